@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// Electron 25, the runtime on closed networks, cannot load an ESM main and is Node 18 / Chromium 114.
+const node = (name: string, input: string) => ({
+  build: {
+    target: 'node18',
+    externalizeDeps: false as const,
+    outDir: `out/${name}`,
+    rollupOptions: {
+      input: at(input),
+      external: ['electron'],
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+    },
+  },
+})
+
+export default defineConfig({
+  main: node('main', 'electron/main.ts'),
+  preload: node('preload', 'electron/preload.ts'),
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: { target: 'chrome114', outDir: at('out/renderer'), rollupOptions: { input: at('renderer/index.html') } },
+  },
+})

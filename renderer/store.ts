@@ -1,0 +1,124 @@
+import { create } from 'zustand'
+import type { Recent, Settings, TemplateInfo } from '../shared/api'
+import { settle } from '../shared/edits/settle'
+import { closeStep, commit, type History, redo, startHistory, undo } from '../shared/history'
+import type { TextKey, TextParams } from '../shared/locales/text'
+import { emptyProject, type Project } from '../shared/project'
+import type { Id } from '../shared/statute'
+
+/** What is chosen, the same in every pane: a row, a link or a provision. */
+export type Chosen = { readonly kind: 'problem' | 'matter' | 'solution' | 'link' | 'provision'; readonly id: Id } | null
+
+/** A place in a provision's own text, in UTF-16 units from its start. */
+export type Point = { readonly id: Id; readonly offset: number }
+export type Caret = { readonly anchor: Point; readonly focus: Point } | null
+
+/** What one step of the history remembers: the project and where the user was in it. */
+export type Moment = { readonly project: Project; readonly chosen: Chosen; readonly caret: Caret }
+
+export const WORKSPACES = ['lists', 'draft', 'matrix', 'check'] as const
+export type Workspace = (typeof WORKSPACES)[number]
+
+/** Something the window has to say: stays until it is read, or goes by itself when it is only good news. */
+export type Notice = {
+  readonly id: number
+  readonly tone: 'good' | 'info' | 'bad'
+  readonly key: TextKey
+  readonly params: TextParams
+}
+
+export type State = {
+  readonly history: History<Moment>
+  /** The project as it is on disk; the same value as the present one when nothing is unsaved. */
+  readonly saved: Project | null
+  readonly savedAt: number | null
+  readonly fileName: string | null
+  readonly readOnly: boolean
+  readonly settings: Settings
+  readonly recents: readonly Recent[]
+  readonly templates: readonly TemplateInfo[]
+  readonly workspace: Workspace
+  readonly outlineShown: boolean
+  readonly sideShown: boolean
+  readonly focusMode: boolean
+  /** The open dialog, by its name in dialogs/, and what it was opened for. */
+  readonly dialog: { readonly name: string; readonly subject: Id | null } | null
+  readonly notices: readonly Notice[]
+  readonly progress: { readonly work: 'import' | 'export'; readonly share: number } | null
+  readonly version: string
+}
+
+const start: Moment = { project: emptyProject('none'), chosen: null, caret: null }
+
+/** The window's one store. Panes read it through selectors; nothing writes it but the functions of this file. */
+export const useStore = create<State>()(() => ({
+  history: startHistory(start),
+  saved: start.project,
+  savedAt: null,
+  fileName: null,
+  readOnly: false,
+  settings: { locale: 'zh', theme: 'system', zoom: 1, largeText: false, person: '', tourSeen: false },
+  recents: [],
+  templates: [],
+  workspace: 'draft',
+  outlineShown: true,
+  sideShown: true,
+  focusMode: false,
+  dialog: null,
+  notices: [],
+  progress: null,
+  version: '',
+}))
+
+export const projectOf = (state: State): Project => state.history.present.project
+export const isUnsaved = (state: State): boolean => state.saved !== projectOf(state)
+
+/** Changes view state that is no part of the history. */
+export const setView = (patch: Partial<Omit<State, 'history'>>): void => useStore.setState(patch)
+
+/**
+ * The one way to change the project: runs a pure edit, lets citations follow, and makes the result the next step of the history.
+ * `label` names the step for 撤销; equal `tag`s in a row are one step. An edit that gives the same project does nothing.
+ * A project opened read-only can be edited on screen; it is saved under another name.
+ */
+export function change(
+  edit: (project: Project) => Project,
+  label: TextKey,
+  options: { readonly tag?: string; readonly chosen?: Chosen; readonly caret?: Caret } = {},
+): void {
+  useStore.setState(state => {
+    const { present } = state.history
+    const edited = edit(present.project)
+    if (edited === present.project) return state
+    const project = settle(present.project, edited)
+    const chosen = options.chosen === undefined ? present.chosen : options.chosen
+    const caret = options.caret === undefined ? present.caret : options.caret
+    return { history: commit(state.history, { project, chosen, caret }, label, options.tag ?? null) }
+  })
+}
+
+/** Moves the choice or the caret: remembered with the present moment, but no step of its own. */
+export function look(at: { readonly chosen?: Chosen; readonly caret?: Caret }): void {
+  useStore.setState(state => ({ history: { ...state.history, present: { ...state.history.present, ...at } } }))
+}
+
+/** Ends the step that typing has open. */
+export const endStep = (): void => useStore.setState(state => ({ history: closeStep(state.history) }))
+
+export const undoStep = (): void => useStore.setState(state => ({ history: undo(state.history) }))
+export const redoStep = (): void => useStore.setState(state => ({ history: redo(state.history) }))
+
+/** Puts another project into the window; its history begins here. */
+export function putProject(project: Project, view: Partial<Omit<State, 'history'>>): void {
+  useStore.setState({ history: startHistory<Moment>({ project, chosen: null, caret: null }), ...view })
+}
+
+let lastNotice = 0
+/** Says something to the user. */
+export function notify(tone: Notice['tone'], key: TextKey, params: TextParams = {}): void {
+  lastNotice += 1
+  const notice: Notice = { id: lastNotice, tone, key, params }
+  useStore.setState(state => ({ notices: [...state.notices, notice] }))
+}
+export const dismiss = (id: number): void =>
+  useStore.setState(state => ({ notices: state.notices.filter(notice => notice.id !== id) }))

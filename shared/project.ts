@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { clauseLinkSchema, matterSchema, problemSchema, problemTypeSchema, solutionSchema } from './lists'
+import { EMPTY_STATUTE, statuteSchema } from './statute'
+
+/** The version of the project file this program writes; older ones are brought up by `readProject`, newer ones refused. */
+export const PROJECT_VERSION = 1
+
+const words = z.string()
+
+/** What the committee knows of the act as a whole; 立法权限依据 answers AUT-09. */
+export const projectInfoSchema = z
+  .strictObject({ city: words, stage: words, authority: words, notes: words })
+  .readonly()
+
+/** Severity a drafter gave a norm for this project; absent rules keep their own. */
+export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'hint', 'inventory'])
+
+/** A city's own word rule: a regular expression, what is wrong with it, and what to write instead. */
+export const wordRuleSchema = z
+  .strictObject({
+    id: words,
+    pattern: words,
+    message: words,
+    replacement: words.optional(),
+    severity: ruleSettingSchema,
+  })
+  .readonly()
+
+/** A finding set aside: a rule at one provision (`provision`) or in the whole draft, for the text it then had, by whom and why. */
+export const ignoredFindingSchema = z
+  .strictObject({
+    rule: words,
+    provision: words.optional(),
+    text: words.optional(),
+    reason: words,
+    by: words,
+    at: words,
+  })
+  .readonly()
+
+export const settingsSchema = z
+  .strictObject({
+    rules: z.record(z.string(), ruleSettingSchema).readonly(),
+    wordRules: z.array(wordRuleSchema).readonly(),
+    ignored: z.array(ignoredFindingSchema).readonly(),
+    /** Actor dictionary (domain.md §9.6): bodies this city's acts name. */
+    actors: z.array(words).readonly(),
+  })
+  .readonly()
+
+/** A whole project as an immutable value; everything shown or printed is derived from it. */
+export const projectSchema = z
+  .strictObject({
+    format: z.literal('trilist'),
+    version: z.literal(PROJECT_VERSION),
+    id: z.string().min(1),
+    info: projectInfoSchema,
+    statute: statuteSchema,
+    problemTypes: z.array(problemTypeSchema).readonly(),
+    problems: z.array(problemSchema).readonly(),
+    matters: z.array(matterSchema).readonly(),
+    solutions: z.array(solutionSchema).readonly(),
+    links: z.array(clauseLinkSchema).readonly(),
+    settings: settingsSchema,
+  })
+  .readonly()
+export type Project = z.infer<typeof projectSchema>
+export type ProjectSettings = z.infer<typeof settingsSchema>
+export type WordRule = z.infer<typeof wordRuleSchema>
+export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>
+
+/** An empty project with the given id. */
+export function emptyProject(id: string): Project {
+  return {
+    format: 'trilist',
+    version: PROJECT_VERSION,
+    id,
+    info: { city: '', stage: '', authority: '', notes: '' },
+    statute: EMPTY_STATUTE,
+    problemTypes: [],
+    problems: [],
+    matters: [],
+    solutions: [],
+    links: [],
+    settings: { rules: {}, wordRules: [], ignored: [], actors: [] },
+  }
+}
+
+/** What is wrong with a value that should have been a project file. */
+export type ProjectFault =
+  | { readonly code: 'not-a-project' }
+  | { readonly code: 'newer-version'; readonly version: number }
+  | { readonly code: 'damaged-project'; readonly where: string }
+
+/**
+ * Reads a parsed project file: brings older versions up, refuses newer ones and foreign values, and checks the schema.
+ * Gives the fault as a value; never throws.
+ */
+export function readProject(value: unknown): { readonly project: Project } | { readonly fault: ProjectFault } {
+  const head = z.looseObject({ format: z.literal('trilist'), version: z.number() }).safeParse(value)
+  if (!head.success) return { fault: { code: 'not-a-project' } }
+  if (head.data.version > PROJECT_VERSION) return { fault: { code: 'newer-version', version: head.data.version } }
+  const result = projectSchema.safeParse(value)
+  if (result.success) return { project: result.data }
+  return { fault: { code: 'damaged-project', where: result.error.issues[0]?.path.join('.') ?? '' } }
+}
+
+/** The project file's format as JSON Schema (draft 2020-12): what `trilist schema` prints. */
+export const projectJsonSchema = (): object => z.toJSONSchema(projectSchema)

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+/** A permanent, random name of a thing in a project: made at birth, never shown, never used again. */
+export type Id = string
+const id = z.string().min(1)
+
+/** The units of a statute from the highest to the lowest; `continuation` is a further natural paragraph of an item. */
+export const PROVISION_TYPES = [
+  'part',
+  'subpart',
+  'chapter',
+  'section',
+  'article',
+  'paragraph',
+  'item',
+  'subitem',
+  'continuation',
+] as const
+export type ProvisionType = (typeof PROVISION_TYPES)[number]
+
+/** 编 分编 章 节: units that hold a heading and no rule. */
+export const HEADING_TYPES = ['part', 'subpart', 'chapter', 'section'] as const
+export type HeadingType = (typeof HEADING_TYPES)[number]
+
+export function isHeading(type: ProvisionType): type is HeadingType {
+  return (HEADING_TYPES as readonly string[]).includes(type)
+}
+
+/**
+ * A place in a statute that a citation or a clause link points at: a provision with everything below it.
+ * An article's own line is its first paragraph, so `first` narrows an article to its 第一款.
+ */
+export const placeSchema = z.strictObject({ id, first: z.literal(true).optional() }).readonly()
+export type Place = z.infer<typeof placeSchema>
+
+/** One member of a citation: a place, or the closed range from it `to` another (第十条至第十五条). */
+export const citeTargetSchema = z
+  .strictObject({ id, first: z.literal(true).optional(), to: placeSchema.optional() })
+  .readonly()
+export type CiteTarget = z.infer<typeof citeTargetSchema>
+
+/**
+ * A run of words. With `cite` it is a citation: words that name provisions of this statute and are rewritten when
+ * numbers change. The host, the connectors and whether it is relative (前款) are read from the words themselves.
+ */
+export const textSchema = z
+  .strictObject({ text: z.string(), cite: z.array(citeTargetSchema).min(1).readonly().optional() })
+  .readonly()
+export type Text = z.infer<typeof textSchema>
+
+/** The number a provision bears whatever counting would give: 第十条之一 of existing law is { number: 10, suffix: 1 }. */
+export const heldNumberSchema = z
+  .strictObject({ number: z.int().min(1).max(9999), suffix: z.int().min(0).max(99) })
+  .readonly()
+export type HeldNumber = z.infer<typeof heldNumberSchema>
+
+export const provisionSchema = z
+  .strictObject({
+    id,
+    type: z.enum(PROVISION_TYPES),
+    children: z.array(textSchema).min(1).readonly(),
+    /** 条旨: shown in the editor, left out of official documents. */
+    caption: z.string().optional(),
+    /** 第十条之一: takes the number of the article before it and the next suffix. */
+    inserted: z.literal(true).optional(),
+    /** 附则 of part rank and other headings that bear no number. */
+    unnumbered: z.literal(true).optional(),
+    held: heldNumberSchema.optional(),
+  })
+  .readonly()
+export type Provision = z.infer<typeof provisionSchema>
+
+export const annexSchema = z
+  .strictObject({ id, label: z.string(), title: z.string(), lines: z.array(z.string()).readonly() })
+  .readonly()
+export type Annex = z.infer<typeof annexSchema>
+
+/** 题注 as dated events is derived from `enactmentNote`; the note itself is kept word for word. */
+export const statuteSchema = z
+  .strictObject({
+    title: z.string(),
+    /** The line under the title of a draft, brackets included: （草案）. */
+    status: z.string(),
+    enactmentNote: z.string(),
+    preamble: z.array(z.string()).readonly(),
+    /** Chapters count through the whole act, or begin again in every 编 as in 刑法 (domain.md §1.1). */
+    chapterNumbering: z.enum(['continuous', 'restarting']),
+    provisions: z.array(provisionSchema).readonly(),
+    annexes: z.array(annexSchema).readonly(),
+  })
+  .readonly()
+export type Statute = z.infer<typeof statuteSchema>
+
+/** The words of a provision's own line, without its label. */
+export function textOf(provision: Provision): string {
+  const [only, ...more] = provision.children
+  return more.length === 0 && only ? only.text : provision.children.map(child => child.text).join('')
+}
+
+const NO_TEXT: readonly Text[] = [{ text: '' }]
+
+/** A new provision of one plain run. */
+export function provision(id: Id, type: ProvisionType, text = ''): Provision {
+  return { id, type, children: text === '' ? NO_TEXT : [{ text }] }
+}
+
+export const EMPTY_STATUTE: Statute = {
+  title: '',
+  status: '（草案）',
+  enactmentNote: '',
+  preamble: [],
+  chapterNumbering: 'continuous',
+  provisions: [],
+  annexes: [],
+}
