@@ -8,7 +8,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const NUMERALS = /([零〇一二三四五六七八九十百千万亿]+|[0-9]+)/
 
 const wordsOf = (text: string): string[] =>
-  Array.from(segmenter.segment(text), each => each.segment.split(NUMERALS).filter(word => word !== '')).flat()
+  text
+    .split(NUMERALS)
+    .flatMap((run, index) => (index % 2 === 1 ? [run] : Array.from(segmenter.segment(run), each => each.segment)))
 
 /** Beyond so many single changes two texts have nothing in common worth showing word by word. */
 const MOST_EDITS = 2000
