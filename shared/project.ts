@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { baselineSchema } from './baseline'
 import { clauseLinkSchema, matterSchema, problemSchema, problemTypeSchema, solutionSchema } from './lists'
 import { EMPTY_STATUTE, statuteSchema } from './statute'
 
@@ -61,6 +62,7 @@ export const projectSchema = z
     matters: z.array(matterSchema).readonly(),
     solutions: z.array(solutionSchema).readonly(),
     links: z.array(clauseLinkSchema).readonly(),
+    baselines: z.array(baselineSchema).readonly().default([]),
     settings: settingsSchema,
   })
   .readonly()
@@ -82,6 +84,7 @@ export function emptyProject(id: string): Project {
     matters: [],
     solutions: [],
     links: [],
+    baselines: [],
     settings: { rules: {}, wordRules: [], ignored: [], actors: [] },
   }
 }

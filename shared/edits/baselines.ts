@@ -1,0 +1,42 @@
+import type { Baseline } from '../baseline'
+import { type Project, readProject } from '../project'
+import type { Id } from '../statute'
+
+/** What a person says when she freezes a version; `at` is an ISO time, `fingerprint` that of the project as it is now. */
+export type Freezing = Omit<Baseline, 'content'>
+
+/** Freezes the project as it is now under a name; its earlier baselines are not frozen again. */
+export function freeze(project: Project, freezing: Freezing): Project {
+  const content = JSON.stringify({ ...project, baselines: [] })
+  return { ...project, baselines: [...project.baselines, { ...freezing, content }] }
+}
+
+/** The project as it was frozen, or null when there is no such baseline or it cannot be read. */
+export function frozen(project: Project, id: Id): Project | null {
+  const baseline = project.baselines.find(each => each.id === id)
+  if (!baseline) return null
+  const result = readProject(JSON.parse(baseline.content))
+  return 'project' in result ? result.project : null
+}
+
+/**
+ * Makes a frozen version the present one. All baselines stay, and `keeping` freezes the present first, so that nothing is
+ * lost. Gives the project itself when there is no such baseline.
+ */
+export function restore(project: Project, id: Id, keeping: Freezing): Project {
+  const version = frozen(project, id)
+  if (!version) return project
+  return { ...version, baselines: freeze(project, keeping).baselines }
+}
+
+/** Takes a baseline away; gives the project itself when there is no such baseline. */
+export function deleteBaseline(project: Project, id: Id): Project {
+  const baselines = project.baselines.filter(each => each.id !== id)
+  return baselines.length === project.baselines.length ? project : { ...project, baselines }
+}
+
+/** Gives a baseline another name and stage. */
+export function renameBaseline(project: Project, id: Id, name: string, stage: string): Project {
+  const baselines = project.baselines.map(each => (each.id === id ? { ...each, name, stage } : each))
+  return { ...project, baselines }
+}
