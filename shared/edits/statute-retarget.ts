@@ -1,0 +1,78 @@
+import type { ClauseLink } from '../lists'
+import { samePlace } from '../place'
+import type { Project } from '../project'
+import type { CiteTarget, Place, Provision, Text } from '../statute'
+import { sameTargets } from './statute-words'
+
+/** Where a place goes to when provisions are joined or exchanged: the same value when it stays. */
+export type PlaceMove = (place: Place) => Place
+
+/** The project with every clause link and citation that points at a moved place pointing at the new one. */
+export function retargeted(project: Project, move: PlaceMove): Project {
+  const provisions = retargetedProvisions(project.statute.provisions, move)
+  const links = retargetedLinks(project.links, move)
+  if (provisions === project.statute.provisions && links === project.links) return project
+  const statute = provisions === project.statute.provisions ? project.statute : { ...project.statute, provisions }
+  return { ...project, statute, links }
+}
+
+/** The same list when no citation in it points at a moved place. */
+export function retargetedProvisions(provisions: readonly Provision[], move: PlaceMove): readonly Provision[] {
+  let changed = false
+  const next = provisions.map(provision => {
+    if (!provision.children.some(run => run.cite)) return provision
+    const children = provision.children.map(run => retargetedRun(run, move))
+    if (children.every((run, index) => run === provision.children[index])) return provision
+    changed = true
+    return { ...provision, children }
+  })
+  return changed ? next : provisions
+}
+
+function retargetedRun(run: Text, move: PlaceMove): Text {
+  if (!run.cite) return run
+  const moved = run.cite.map(target => retargetedMember(target, move))
+  const cite = moved.filter((target, index) => !moved.slice(0, index).some(earlier => sameTargets([earlier], [target])))
+  return sameTargets(run.cite, cite) ? run : { text: run.text, cite }
+}
+
+function retargetedMember(target: CiteTarget, move: PlaceMove): CiteTarget {
+  const { to, ...from } = target
+  const start = move(from)
+  const end = to && move(to)
+  return end && !samePlace(start, end) ? { ...start, to: end } : start
+}
+
+/** Two links of one solution that come to say the same of one clause become one. */
+function retargetedLinks(links: readonly ClauseLink[], move: PlaceMove): readonly ClauseLink[] {
+  const moved = links.map(link => {
+    const place = link.place && move(link.place)
+    return place === link.place ? link : { ...link, place }
+  })
+  if (moved.every((link, index) => link === links[index])) return links
+  return moved.filter(
+    (link, index) => link === links[index] || !moved.some(other => other !== link && sameClaim(other, link)),
+  )
+}
+
+function sameClaim(one: ClauseLink, other: ClauseLink): boolean {
+  if (one.solution !== other.solution || one.role !== other.role) return false
+  return one.place !== null && other.place !== null && samePlace(one.place, other.place)
+}
+
+/** Everything that pointed at `removed` points at `kept`; what becomes part of an article's own line is its first 款. */
+export function movedInto(removed: Provision, kept: Provision): PlaceMove {
+  const place = (first: boolean): Place => (first ? { id: kept.id, first: true } : { id: kept.id })
+  return at => {
+    if (at.id !== removed.id) return at
+    if (kept.type !== 'article') return place(false)
+    return place(removed.type !== 'article' || at.first === true)
+  }
+}
+
+export const exchanged = (one: Place, other: Place): PlaceMove => {
+  return at => {
+    if (samePlace(at, one)) return other
+    return samePlace(at, other) ? one : at
+  }
+}
