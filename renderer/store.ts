@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Recent, Settings, TemplateInfo } from '../shared/api'
+import type { ImportedStatute, Opened, Recent, Settings, TemplateInfo } from '../shared/api'
 import { settle } from '../shared/edits/settle'
 import { closeStep, commit, type History, redo, startHistory, undo } from '../shared/history'
 import type { TextKey, TextParams } from '../shared/locales/text'
@@ -25,6 +25,8 @@ export type Notice = {
   readonly tone: 'good' | 'info' | 'bad'
   readonly key: TextKey
   readonly params: TextParams
+  /** What can be done about it: shows the exported document. */
+  readonly action: 'show-exported' | null
 }
 
 export type State = {
@@ -45,7 +47,33 @@ export type State = {
   readonly dialog: { readonly name: string; readonly subject: Id | null } | null
   readonly notices: readonly Notice[]
   readonly progress: { readonly work: 'import' | 'export'; readonly share: number } | null
+  /** The step of the tour that is shown, from 0; null when there is none. */
+  readonly tourStep: number | null
   readonly version: string
+  /** The runtime is the old one for closed networks. */
+  readonly oldRuntime: boolean
+  /** Newer work of a session that ended badly, until the user chose between it and the file. */
+  readonly recovered: Opened['recovered']
+  /** When the earlier generation was written that stands in for a damaged file; milliseconds since 1970. */
+  readonly generation: number | null
+  /** A statute that was read and waits for the user to say what becomes of it. */
+  readonly imported: ImportedStatute | null
+  /** A question the window has open, see ask(). */
+  readonly question: Question | null
+}
+
+/** Something only the user can decide. The first answer is the proposed one; leaving the question gives null. */
+export type Question = {
+  readonly title: TextKey
+  readonly body: TextKey
+  readonly params: TextParams
+  readonly lines: readonly string[]
+  readonly answers: readonly {
+    readonly id: string
+    readonly label: TextKey
+    readonly tone: 'main' | 'plain' | 'danger'
+  }[]
+  readonly answer: (id: string | null) => void
 }
 
 const start: Moment = { project: emptyProject('none'), chosen: null, caret: null }
@@ -67,7 +95,13 @@ export const useStore = create<State>()(() => ({
   dialog: null,
   notices: [],
   progress: null,
+  tourStep: null,
   version: '',
+  oldRuntime: false,
+  recovered: null,
+  generation: null,
+  imported: null,
+  question: null,
 }))
 
 export const projectOf = (state: State): Project => state.history.present.project
@@ -115,10 +149,28 @@ export function putProject(project: Project, view: Partial<Omit<State, 'history'
 
 let lastNotice = 0
 /** Says something to the user. */
-export function notify(tone: Notice['tone'], key: TextKey, params: TextParams = {}): void {
+export function notify(
+  tone: Notice['tone'],
+  key: TextKey,
+  params: TextParams = {},
+  action: Notice['action'] = null,
+): void {
   lastNotice += 1
-  const notice: Notice = { id: lastNotice, tone, key, params }
+  const notice: Notice = { id: lastNotice, tone, key, params, action }
   useStore.setState(state => ({ notices: [...state.notices, notice] }))
 }
 export const dismiss = (id: number): void =>
   useStore.setState(state => ({ notices: state.notices.filter(notice => notice.id !== id) }))
+
+/** Asks the user and waits: the id of the chosen answer, or null when she left the question. */
+export function ask(
+  question: Pick<Question, 'title' | 'body' | 'answers'> & Partial<Pick<Question, 'params' | 'lines'>>,
+): Promise<string | null> {
+  return new Promise(resolve => {
+    const answer = (id: string | null) => {
+      useStore.setState({ question: null })
+      resolve(id)
+    }
+    useStore.setState({ question: { params: {}, lines: [], ...question, answer } })
+  })
+}

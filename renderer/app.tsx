@@ -1,0 +1,24 @@
+import { Dialogs } from './dialogs/dialogs'
+import { Banners } from './panes/banners'
+import { Header } from './panes/header'
+import { Notices } from './panes/notices'
+import { StatusBar } from './panes/status-bar'
+import { Workspaces } from './panes/workspaces'
+import { useStore } from './store'
+import { useAppearance } from './ui/use-appearance'
+
+/** The whole window. */
+export function App() {
+  useAppearance()
+  const focusMode = useStore(state => state.focusMode)
+  return (
+    <div className={focusMode ? 'window focus-mode' : 'window'}>
+      {!focusMode && <Header />}
+      <Banners />
+      <Workspaces />
+      {!focusMode && <StatusBar />}
+      <Notices />
+      <Dialogs />
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { setView } from '../store'
+import type { Command } from './command'
+
+const show = (name: string) => () => setView({ dialog: { name, subject: null } })
+
+/** Palette, keys, tour and about. */
+export const helpCommands: readonly Command[] = [
+  { id: 'palette', run: show('palette') },
+  { id: 'show-keys', run: show('keys') },
+  { id: 'tour', run: () => setView({ tourStep: 0 }) },
+  { id: 'about', run: show('about') },
+]

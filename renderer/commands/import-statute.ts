@@ -1,0 +1,59 @@
+import type { ImportedStatute, TrackedChanges } from '../../shared/api'
+import { computer } from '../computer'
+import { answered } from '../open-project'
+import { ask, change, notify, projectOf, setView, useStore } from '../store'
+
+/** Reads a statute file; asks about tracked changes and about a statute that would be replaced only when there are some. */
+export async function importStatute(): Promise<void> {
+  const imported = await read('accept')
+  if (!imported) return
+  if (imported.hasTrackedChanges) {
+    const tracked = await askTracked()
+    if (tracked === null) return
+    if (tracked !== 'accept') return reviewAgain(tracked)
+  }
+  await put(imported)
+}
+
+async function reviewAgain(tracked: TrackedChanges): Promise<void> {
+  notify('info', 'shell.import-again')
+  const imported = await read(tracked)
+  if (imported) await put(imported)
+}
+
+async function read(tracked: TrackedChanges): Promise<ImportedStatute | null> {
+  const imported = answered(await computer.importStatute(tracked))
+  setView({ progress: null })
+  return imported ?? null
+}
+
+async function askTracked(): Promise<TrackedChanges | null> {
+  const answer = await ask({
+    title: 'shell.tracked-title',
+    body: 'shell.tracked-body',
+    answers: [
+      { id: 'accept', label: 'shell.tracked-accept', tone: 'main' },
+      { id: 'reject', label: 'shell.tracked-reject', tone: 'plain' },
+    ],
+  })
+  return answer === 'accept' || answer === 'reject' ? answer : null
+}
+
+async function put(imported: ImportedStatute): Promise<void> {
+  const { statute } = projectOf(useStore.getState())
+  if (statute.provisions.length > 0 && !(await mayReplace(imported))) return
+  change(project => ({ ...project, statute: imported.statute }), 'shell.step-import', { chosen: null, caret: null })
+  setView({ imported, workspace: 'draft' })
+  notify('good', 'shell.import-done', { name: imported.fileName, issues: imported.issues.length })
+  if (imported.issues.length > 0) setView({ dialog: { name: 'import-issues', subject: null } })
+}
+
+async function mayReplace(imported: ImportedStatute): Promise<boolean> {
+  const answer = await ask({
+    title: 'shell.replace-title',
+    body: 'shell.replace-body',
+    params: { name: imported.fileName },
+    answers: [{ id: 'replace', label: 'shell.replace-yes', tone: 'danger' }],
+  })
+  return answer === 'replace'
+}

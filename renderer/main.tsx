@@ -1,0 +1,25 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { hearComputer } from './hear-computer'
+import { hearKeys } from './hear-keys'
+import { keepRecovery } from './keep-recovery'
+import { reportWindow } from './report-window'
+import { startWindow } from './start-window'
+import './ui/theme.css'
+import './ui/base.css'
+import './ui/shell.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+
+await startWindow()
+hearComputer()
+hearKeys()
+keepRecovery()
+reportWindow()
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,49 @@
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { useStore } from '../store'
+import { useText } from '../ui/use-text'
+import { DraftPane } from './draft-pane'
+import { OutlinePane } from './outline-pane'
+import { SidePane } from './side-pane'
+
+/** Outline, draft and side pane; their widths are the user's. */
+export function DraftWorkspace() {
+  const t = useText()
+  const focusMode = useStore(state => state.focusMode)
+  const outlineShown = useStore(state => state.outlineShown) && !focusMode
+  const sideShown = useStore(state => state.sideShown) && !focusMode
+  return (
+    <Group className="panels" orientation="horizontal">
+      {outlineShown && (
+        <>
+          <Panel
+            id="outline"
+            defaultSize="14.5rem"
+            minSize="10rem"
+            maxSize="26rem"
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <OutlinePane />
+          </Panel>
+          <Separator className="separator" aria-label={t('shell.resize')} />
+        </>
+      )}
+      <Panel id="draft" minSize="24rem">
+        <DraftPane />
+      </Panel>
+      {sideShown && (
+        <>
+          <Separator className="separator" aria-label={t('shell.resize')} />
+          <Panel
+            id="side"
+            defaultSize="23rem"
+            minSize="15rem"
+            maxSize="36rem"
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <SidePane />
+          </Panel>
+        </>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+import { useStore, type Workspace } from '../store'
+import { DraftWorkspace } from './draft-workspace'
+
+const WORKSPACE: Readonly<Record<Workspace, ComponentType>> = {
+  lists: DraftWorkspace,
+  draft: DraftWorkspace,
+  matrix: DraftWorkspace,
+  check: DraftWorkspace,
+}
+
+/** The workspace chosen in the header. */
+export function Workspaces() {
+  const workspace = useStore(state => state.workspace)
+  const Chosen = WORKSPACE[workspace]
+  return (
+    <main className="workspace">
+      <Chosen />
+    </main>
+  )
+}
