@@ -1,3 +1,10 @@
 import { area } from './area'
 
-export const report = area({}, {})
+export const report = area(
+  {
+    'report.fingerprint': '校验码 {fingerprint}',
+  },
+  {
+    'report.fingerprint': 'Fingerprint {fingerprint}',
+  },
+)

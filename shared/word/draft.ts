@@ -1,0 +1,77 @@
+import { type FileChild, Paragraph } from 'docx'
+import { text } from '../locales/text'
+import type { Project } from '../project'
+import { fingerprintOf } from '../report/fingerprint'
+import type { Stamp } from '../report/stamp'
+import type { Statute } from '../statute'
+import { annexParagraphs } from './annex'
+import { bodyParagraphs } from './body'
+import { headingWords, spread } from './heading-words'
+import { packDocument } from './pack'
+import { GRID, TEXT_WIDTH, TITLE_SIGN } from './page'
+import type { StyleId } from './styles'
+import { titleLine } from './title-lines'
+import { tocEntries } from './toc'
+import { run } from './words'
+
+/**
+ * The draft statute as a .docx in the form of official files (domain.md §7.1–7.2). Numbers are literal text: Word's own Chinese
+ * numbering prints 一百〇一. Captions (条旨) are left out; a draft, which has a status line, carries the fingerprint in the page foot.
+ */
+export function writeDraft(project: Project, stamp: Stamp): Promise<Uint8Array> {
+  const { statute } = project
+  const fingerprint = stamp.fingerprint ?? fingerprintOf(project)
+  return packDocument({
+    title: statute.title,
+    stamp,
+    fingerprint,
+    orientation: 'portrait',
+    footMark: statute.status === '' ? '' : text('zh', 'report.fingerprint', { fingerprint }),
+    children: [...headParagraphs(statute), ...tocParagraphs(statute), ...rest(statute)],
+  })
+}
+
+const rest = (statute: Statute): readonly FileChild[] => [
+  ...statute.preamble.map(preambleParagraph),
+  ...bodyParagraphs(statute),
+  ...statute.annexes.flatMap(annexParagraphs),
+]
+
+function headParagraphs({ title, status, enactmentNote }: Statute): readonly Paragraph[] {
+  return [
+    titleParagraph(title),
+    ...(status === '' ? [] : [plain('Status', status)]),
+    ...(enactmentNote === '' ? [] : [plain('EnactmentNote', enactmentNote)]),
+  ]
+}
+
+/** Two lines stay free above the title, as in official files; a long title is narrowed so that its lines break between words. */
+function titleParagraph(title: string): Paragraph {
+  const line = titleLine(title)
+  const side = line === null ? 0 : Math.floor((TEXT_WIDTH - line * TITLE_SIGN) / 2)
+  return new Paragraph({
+    style: 'Title',
+    spacing: { before: 2 * GRID.linePitch },
+    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
+    children: [run(title)],
+  })
+}
+
+function tocParagraphs(statute: Statute): readonly Paragraph[] {
+  const entries = tocEntries(statute)
+  if (entries.length === 0) return []
+  return [
+    plain('TocHead', spread('目录')),
+    ...entries.map(entry =>
+      plain(entry.provision.type === 'section' ? 'TocSection' : 'TocChapter', headingWords(entry)),
+    ),
+  ]
+}
+
+/** A preamble's own heading is set as one. */
+function preambleParagraph(line: string): Paragraph {
+  const bare = line.replace(/\s/g, '')
+  return bare === '序言' ? plain('Heading1', spread(bare)) : plain('Preamble', line)
+}
+
+const plain = (style: StyleId, words: string): Paragraph => new Paragraph({ style, children: [run(words)] })

@@ -1,0 +1,63 @@
+import { Document, DocumentGridType, type FileChild, Packer, PageOrientation } from 'docx'
+import type { Stamp } from '../report/stamp'
+import { coreXml } from './core'
+import { fontTableXml } from './fonts'
+import { pageFooters } from './footers'
+import { GRID, LANDSCAPE_TEXT_WIDTH, PAGE, TEXT_WIDTH } from './page'
+import { settingsXml } from './settings'
+import { stylesXml } from './styles'
+
+/** A document of ours: what it holds and how its pages lie. `fingerprint` is always among its properties. */
+export type WordDocument = {
+  readonly title: string
+  readonly stamp: Stamp
+  readonly fingerprint: string
+  readonly orientation: 'portrait' | 'landscape'
+  /** In the foot of every page; empty for none. */
+  readonly footMark: string
+  readonly children: readonly FileChild[]
+}
+
+/**
+ * Packs a document as .docx. Styles, settings, fonts and properties are our own parts: the library has no words for some of what
+ * they say, and would take the time from the clock.
+ */
+export async function packDocument(document: WordDocument): Promise<Uint8Array> {
+  const { title, stamp, fingerprint, orientation, footMark, children } = document
+  const width = orientation === 'portrait' ? TEXT_WIDTH : LANDSCAPE_TEXT_WIDTH
+  const file = new Document({
+    title,
+    creator: stamp.person,
+    evenAndOddHeaderAndFooters: true,
+    customProperties: [{ name: 'TrilistFingerprint', value: fingerprint }],
+    sections: [
+      {
+        properties: { ...pageOf(orientation), ...GRIDDED },
+        footers: pageFooters(footMark, width),
+        children: [...children],
+      },
+    ],
+  })
+  const parts = [
+    { path: 'word/styles.xml', data: stylesXml() },
+    { path: 'word/settings.xml', data: settingsXml() },
+    { path: 'word/fontTable.xml', data: fontTableXml() },
+    { path: 'docProps/core.xml', data: coreXml(title, stamp) },
+  ]
+  return new Uint8Array(await Packer.toArrayBuffer(file, false, parts))
+}
+
+const GRIDDED = { grid: { type: DocumentGridType.LINES_AND_CHARS, ...GRID } }
+
+/** A landscape page is the portrait page turned: the binding edge comes to lie at the top. */
+function pageOf(orientation: WordDocument['orientation']) {
+  const { width, height, top, bottom, left, right, footer } = PAGE
+  return orientation === 'portrait'
+    ? { page: { size: { width, height }, margin: { top, bottom, left, right, footer, header: 851 } } }
+    : {
+        page: {
+          size: { width, height, orientation: PageOrientation.LANDSCAPE },
+          margin: { top: left, bottom: right, left: bottom, right: top, footer: 851, header: 851 },
+        },
+      }
+}

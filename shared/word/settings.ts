@@ -1,0 +1,15 @@
+/** `word/settings.xml`: odd and even page feet differ, Chinese line-breaking rules, layout as Word 2013 and later do it. */
+export function settingsXml(): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${SETTINGS.join('')}</w:settings>`
+}
+
+const SETTINGS = [
+  '<w:zoom w:percent="100"/>',
+  '<w:defaultTabStop w:val="420"/>',
+  '<w:evenAndOddHeaders/>',
+  '<w:drawingGridHorizontalSpacing w:val="158"/>',
+  '<w:drawingGridVerticalSpacing w:val="579"/>',
+  '<w:characterSpacingControl w:val="compressPunctuation"/>',
+  '<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/><w:useFELayout/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>',
+]

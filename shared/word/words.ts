@@ -1,0 +1,13 @@
+import { TextRun } from 'docx'
+
+/** A run of Chinese text: the hint makes Word set “ ” … — in the Chinese font. */
+export function run(words: string, style?: string): TextRun {
+  return new TextRun({ text: printable(words), font: { hint: 'eastAsia' }, ...(style ? { style } : {}) })
+}
+
+/** The text without the characters XML cannot hold (control characters, half a surrogate pair). */
+export function printable(words: string): string {
+  return words.replace(NOT_XML, '')
+}
+
+const NOT_XML = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu

@@ -1,0 +1,37 @@
+import type { ExportFormat, ExportRequest, ExportWhat } from './api'
+import type { Project } from './project'
+import type { Stamp } from './report/stamp'
+
+/** One document the program can write: what it shows, in which format, and how. Libraries are loaded when it is first used. */
+export type Writer = {
+  readonly what: ExportWhat
+  readonly format: ExportFormat
+  readonly write: (project: Project, stamp: Stamp) => Promise<Uint8Array>
+}
+
+/** All documents there are. */
+export const writers: readonly Writer[] = [
+  { what: 'draft', format: 'docx', write: async (...args) => (await import('./word/draft')).writeDraft(...args) },
+]
+
+/** There is no document of this kind in this format. */
+export class NoSuchDocument extends Error {
+  readonly code = 'export-not-offered'
+  constructor(
+    readonly what: ExportWhat,
+    readonly format: ExportFormat,
+  ) {
+    super(`No writer for ${what} as ${format}`)
+  }
+}
+
+/** The formats a document can be had in, in the order they are offered. */
+export const formatsOf = (what: ExportWhat): readonly ExportFormat[] =>
+  writers.filter(writer => writer.what === what).map(writer => writer.format)
+
+/** The bytes of a document. Rejects with NoSuchDocument where `formatsOf` does not list the format. */
+export async function writeDocument({ project, what, format }: ExportRequest, stamp: Stamp): Promise<Uint8Array> {
+  const writer = writers.find(each => each.what === what && each.format === format)
+  if (!writer) throw new NoSuchDocument(what, format)
+  return writer.write(project, stamp)
+}
