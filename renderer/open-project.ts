@@ -12,6 +12,7 @@ export function putOpened(opened: Opened): void {
     recovered: opened.recovered,
     dialog: opened.recovered ? { name: 'recovery', subject: null } : null,
   })
+  for (const remark of opened.remarks) tell(remark)
 }
 
 /** The value of an answer, or undefined after telling the user what went wrong. */

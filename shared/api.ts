@@ -17,6 +17,7 @@ export const FAILURES = [
   'file-read-only',
   'file-locked',
   'file-changed-outside',
+  'file-doubtful',
   'disk-full',
   'disk-error',
   'statute-not-readable',
@@ -49,6 +50,8 @@ export type Opened = {
   readonly recovered: { readonly project: Project; readonly at: number } | null
   /** The file was damaged and an earlier generation was opened instead; milliseconds since 1970. */
   readonly generation: number | null
+  /** What the user should know of the file: why it is read-only, or that its checksum does not fit. */
+  readonly remarks: readonly Failure[]
 }
 
 export type Saved = { readonly fileName: string; readonly at: number }

@@ -97,16 +97,26 @@ export type ProjectFault =
 
 /**
  * Reads a parsed project file: brings older versions up, refuses newer ones and foreign values, and checks the schema.
- * Gives the fault as a value; never throws.
+ * A file's `checksum` is no part of the project; who reads files compares it. Gives the fault as a value; never throws.
  */
 export function readProject(value: unknown): { readonly project: Project } | { readonly fault: ProjectFault } {
   const head = z.looseObject({ format: z.literal('trilist'), version: z.number() }).safeParse(value)
   if (!head.success) return { fault: { code: 'not-a-project' } }
   if (head.data.version > PROJECT_VERSION) return { fault: { code: 'newer-version', version: head.data.version } }
-  const result = projectSchema.safeParse(value)
+  const { checksum: _, ...content } = head.data
+  const result = projectSchema.safeParse(content)
   if (result.success) return { project: result.data }
   return { fault: { code: 'damaged-project', where: result.error.issues[0]?.path.join('.') ?? '' } }
 }
 
 /** The project file's format as JSON Schema (draft 2020-12): what `trilist schema` prints. */
-export const projectJsonSchema = (): object => z.toJSONSchema(projectSchema)
+export function projectJsonSchema(): object {
+  const schema = z.toJSONSchema(projectSchema)
+  return { ...schema, properties: { ...schema.properties, checksum: CHECKSUM } }
+}
+
+const CHECKSUM = {
+  description:
+    'Optional: «sha256:» and the hex digest of the compact JSON text of the file without this field, keys in file order.',
+  type: 'string',
+}
