@@ -1,7 +1,25 @@
+import { AnnexFields } from '../editor/annex-fields'
+import { EmptyDraft } from '../editor/empty-draft'
+import { HeadFields } from '../editor/head-fields'
+import { StatuteEditor } from '../editor/statute-editor'
+import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
+import '../editor/draft.css'
 
-/** Where the draft mounts. */
+/** The draft as a printed page that one writes on. */
 export function DraftPane() {
-  const t = useText()
-  return <section className="draft-pane" aria-label={t('shell.draft')} />
+  const say = useText()
+  const empty = useStore(state => projectOf(state).statute.provisions.length === 0)
+  const project = useStore(state => projectOf(state).id)
+  return (
+    <section className="draft-pane" aria-label={say('shell.draft')}>
+      <div className="desk">
+        <article className="page" lang="zh-CN">
+          <HeadFields />
+          {empty ? <EmptyDraft /> : <StatuteEditor key={project} />}
+          <AnnexFields />
+        </article>
+      </div>
+    </section>
+  )
 }

@@ -1,0 +1,83 @@
+import type { Editor } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { Project } from '../../shared/project'
+import type { Provision } from '../../shared/statute'
+import { type Caret, type Chosen, change, endStep, look, projectOf, type State, useStore } from '../store'
+import { caretOf, rangeOf, sameCaret } from './caret'
+import { keepKeys } from './keep-keys'
+import { asProvisions, asValue } from './value'
+
+/** A pause after which what is typed next is undone on its own, in milliseconds. */
+const TYPING_PAUSE = 1000
+
+/** What keeps one editor and the store the same. */
+export type InStep = {
+  /** Tells the store what the editor now holds; to be called whenever Slate says that it changed. */
+  readonly report: () => void
+  /** Takes over what the store got meanwhile; to be called when a composition ends. */
+  readonly catchUp: () => void
+  /** Begins to follow the store; gives the function that ends it. */
+  readonly follow: () => () => void
+}
+
+/**
+ * Keeps the editor's value and selection the same as the store's, both ways. What comes from the store (undo, a quick fix, citations
+ * that follow their numbers) is put in as one new value; during a composition it waits, since a redraw would break it off.
+ */
+export function inStep(editor: Editor): InStep {
+  let shown = asProvisions(editor.children)
+  let caret: Caret = null
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  const takeOver = (state: State) => {
+    const { present } = state.history
+    const next = present.project.statute.provisions
+    if (next === shown && sameCaret(caret, present.caret)) return
+    if (ReactEditor.isComposing(editor)) return
+    keepKeys(shown, next)
+    shown = next
+    caret = present.caret
+    editor.children = asValue(next)
+    editor.selection = rangeOf(next, caret)
+    editor.onChange()
+  }
+
+  const report = () => {
+    const provisions = asProvisions(editor.children)
+    const now = caretOf(provisions, editor.selection)
+    if (provisions !== shown) {
+      shown = provisions
+      caret = now
+      change(withProvisions(provisions), 'draft.step-typing', stepOf(now))
+      clearTimeout(pause)
+      pause = setTimeout(endStep, TYPING_PAUSE)
+      takeOver(useStore.getState())
+    } else if (now !== null && !sameCaret(now, caret)) {
+      caret = now
+      if (useStore.getState().history.openTag !== null) endStep()
+      look({ caret: now, chosen: chosenAt(now) })
+    }
+  }
+
+  const catchUp = () => takeOver(useStore.getState())
+  return { report, catchUp, follow: () => useStore.subscribe(takeOver) }
+}
+
+const withProvisions =
+  (provisions: readonly Provision[]) =>
+  (project: Project): Project => ({ ...project, statute: { ...project.statute, provisions } })
+
+const stepOf = (caret: Caret) =>
+  caret === null ? {} : { tag: `typing:${caret.focus.id}`, caret, chosen: chosenAt(caret) }
+
+/** The provision the caret is in, chosen in every pane; the same value as before while it stays there. */
+function chosenAt(caret: Caret): Chosen {
+  const { chosen } = useStore.getState().history.present
+  if (caret === null) return chosen
+  return chosen?.kind === 'provision' && chosen.id === caret.focus.id
+    ? chosen
+    : { kind: 'provision', id: caret.focus.id }
+}
+
+/** The provisions the store holds; what structural edits start from. */
+export const heldProvisions = (): readonly Provision[] => projectOf(useStore.getState()).statute.provisions

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import type { Editor } from 'slate'
+import { Editable, ReactEditor, type RenderElementProps, Slate, useSlate } from 'slate-react'
+import { projectOf, useStore } from '../store'
+import { useText } from '../ui/use-text'
+import { activate } from './active'
+import { createStatuteEditor } from './create-statute-editor'
+import { heldProvisions, type InStep, inStep } from './in-step'
+import { hearEditorKeys } from './keys'
+import { manageEditable } from './managed-editable'
+import { type Margin, margin } from './margin'
+import { Chunk, ProvisionLine, Run } from './provision-line'
+import { revealCaret } from './reveal-caret'
+
+/** The statute's articles as one text to write in: Slate on the list of provisions, kept in step with the store. */
+export function StatuteEditor() {
+  const say = useText()
+  const [{ editor, step, edge }] = useState(prepare)
+  useEffect(() => activate({ editor, step }), [editor, step])
+  useEffect(() => step.follow(), [step])
+  const renderElement = useCallback(
+    (props: RenderElementProps) => <ProvisionLine {...props} onDrawn={edge.drawn} />,
+    [edge],
+  )
+  return (
+    <Slate editor={editor} initialValue={editor.children} onChange={step.report}>
+      <Editable
+        className="statute"
+        aria-label={say('draft.statute')}
+        lang="zh-CN"
+        spellCheck={false}
+        renderElement={renderElement}
+        renderLeaf={Run}
+        renderChunk={Chunk}
+        scrollSelectionIntoView={revealCaret}
+        onDOMBeforeInput={hearHistory}
+        onKeyDown={event => hearEditorKeys(editor, event)}
+        onCompositionEnd={step.catchUp}
+      />
+      <MarginPainter margin={edge} editor={editor} />
+    </Slate>
+  )
+}
+
+type Prepared = { readonly editor: Editor; readonly step: InStep; readonly edge: Margin }
+
+function prepare(): Prepared {
+  const editor = createStatuteEditor(heldProvisions())
+  return { editor, step: inStep(editor), edge: margin(() => elementOf(editor)) }
+}
+
+const elementOf = (editor: Editor): HTMLElement => ReactEditor.toDOMNode(editor, editor)
+
+/** The window's own undo in an editable element would know one element only. */
+function hearHistory(event: InputEvent): void {
+  if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') event.preventDefault()
+}
+
+/** Brings labels up to date after each redraw of the editor. */
+function MarginPainter({ margin: edge, editor }: { readonly margin: Margin; readonly editor: Editor }) {
+  useSlate()
+  useLayoutEffect(() => manageEditable(ReactEditor.toDOMNode(editor, editor)), [editor])
+  useLayoutEffect(() => edge.label(projectOf(useStore.getState()).statute))
+  return null
+}

@@ -1,0 +1,31 @@
+import type { Project } from '../project'
+import type { Id, Provision } from '../statute'
+import { indexOfProvision } from './statute-provisions'
+
+/** A place in a provision's own text, in UTF-16 units from its start. */
+export type TextPlace = { readonly id: Id; readonly offset: number }
+
+/** What a key did: the project, and where the caret stands after it. */
+export type Typed = { readonly project: Project; readonly caret: TextPlace }
+
+/** Why a key did nothing; explained to the user under `draft.refused-…`. */
+export type Refusal =
+  | 'no-place'
+  | 'top-level'
+  | 'first-line'
+  | 'heading-and-text'
+  | 'needs-part'
+  | 'needs-chapter'
+  | 'needs-article'
+  | 'needs-item'
+  | 'would-orphan'
+
+/** What a key makes of the project, or why it can make nothing. */
+export type KeyResult = Typed | { readonly refused: Refusal }
+
+/** The provision a caret is in with its position in the list; null when it is gone. */
+export function lineAt(project: Project, id: Id): { readonly at: Provision; readonly index: number } | null {
+  const index = indexOfProvision(project.statute.provisions, id)
+  const at = project.statute.provisions[index]
+  return at ? { at, index } : null
+}
