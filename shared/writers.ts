@@ -1,5 +1,9 @@
-import type { ExportFormat, ExportRequest, ExportWhat } from './api'
+import { EXPORTS, type ExportFormat, type ExportRequest, type ExportWhat } from './api'
+import { coverage } from './coverage/coverage'
+import type { Coverage } from './coverage/finding'
 import type { Project } from './project'
+import { coverageReport } from './report/coverage-report'
+import type { Report } from './report/report'
 import type { Stamp } from './report/stamp'
 
 /** One document the program can write: what it shows, in which format, and how. Libraries are loaded when it is first used. */
@@ -9,10 +13,36 @@ export type Writer = {
   readonly write: (project: Project, stamp: Stamp) => Promise<Uint8Array>
 }
 
+type Reporter = (project: Project, coverage: Coverage, stamp: Stamp) => Report
+
+/** One value a report, and every rendering made from it (design.md §3.5). */
+const reports: Readonly<Partial<Record<ExportWhat, Reporter>>> = {
+  coverage: coverageReport,
+}
+
+type Renderer = (report: Report, project: Project, stamp: Stamp) => Promise<Uint8Array>
+
+const renderers: Readonly<Partial<Record<ExportFormat, Renderer>>> = {
+  docx: async (...args) => (await import('./word/report')).writeReportDocx(...args),
+}
+
 /** All documents there are. */
 export const writers: readonly Writer[] = [
   { what: 'draft', format: 'docx', write: async (...args) => (await import('./word/draft')).writeDraft(...args) },
+  ...reportWriters(),
 ]
+
+function reportWriters(): readonly Writer[] {
+  return EXPORTS.flatMap(what => {
+    const reporter = reports[what]
+    if (!reporter) return []
+    return Object.entries(renderers).map(([format, render]) => ({
+      what,
+      format: format as ExportFormat,
+      write: (project: Project, stamp: Stamp) => render(reporter(project, coverage(project), stamp), project, stamp),
+    }))
+  })
+}
 
 /** There is no document of this kind in this format. */
 export class NoSuchDocument extends Error {

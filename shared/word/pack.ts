@@ -40,7 +40,7 @@ export async function packDocument(document: WordDocument): Promise<Uint8Array> 
   })
   const parts = [
     { path: 'word/styles.xml', data: stylesXml() },
-    { path: 'word/settings.xml', data: settingsXml() },
+    { path: 'word/settings.xml', data: settingsXml(orientation) },
     { path: 'word/fontTable.xml', data: fontTableXml() },
     { path: 'docProps/core.xml', data: coreXml(title, stamp) },
   ]

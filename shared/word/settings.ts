@@ -1,10 +1,10 @@
-/** `word/settings.xml`: odd and even page feet differ, Chinese line-breaking rules, layout as Word 2013 and later do it. */
-export function settingsXml(): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${SETTINGS.join('')}</w:settings>`
+/** `word/settings.xml`: margins of a portrait page change sides for binding, odd and even page feet differ, Chinese line-breaking rules, layout as Word 2013 and later do it. */
+export function settingsXml(orientation: 'portrait' | 'landscape'): string {
+  const settings = orientation === 'portrait' ? ['<w:mirrorMargins/>', ...SETTINGS] : SETTINGS
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/>${settings.join('')}</w:settings>`
 }
 
 const SETTINGS = [
-  '<w:zoom w:percent="100"/>',
   '<w:defaultTabStop w:val="420"/>',
   '<w:evenAndOddHeaders/>',
   '<w:drawingGridHorizontalSpacing w:val="158"/>',

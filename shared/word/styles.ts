@@ -66,6 +66,7 @@ const STYLES = {
     level: 0,
     keepNext: true,
   },
+  TableCaptionNote: { name: '分表说明', font: 'note', size: 21, align: 'left', line: 360, keepNext: true },
   TableHead: { name: '表头', font: 'heading', size: 21, align: 'center', line: 'auto' },
   TableText: { name: '表格文字', size: 21, align: 'left', line: 'auto' },
   TableCentre: { name: '表格居中文字', size: 21, align: 'center', line: 'auto' },

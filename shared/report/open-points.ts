@@ -1,0 +1,59 @@
+import type { Coverage, Finding, Severity, Subject } from '../coverage/finding'
+import { byId } from '../coverage/relations'
+import { type LocaleId, text } from '../locales/text'
+import { outline } from '../outline'
+import { citePlace } from '../place'
+import type { Project } from '../project'
+import { findingWords } from './finding-words'
+import type { Table, Tone } from './report'
+
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'part', hint: 'check' }
+const COLUMNS = [
+  ['report.column.no', 5],
+  ['report.column.severity', 8],
+  ['report.column.subject', 26],
+  ['report.column.finding', 42],
+  ['report.column.path', 28],
+] as const
+
+/** Everything the check found, in its order: how grave, where, what, and the way there from the problem. */
+export function openPointsTable(locale: LocaleId, project: Project, coverage: Coverage): Table {
+  return {
+    kind: 'table',
+    name: text(locale, 'report.open-points'),
+    columns: COLUMNS.map(([key, share]) => ({ head: text(locale, key), share })),
+    rows: coverage.findings.map((finding, index) => [
+      { text: String(index + 1), centre: true },
+      { text: severityWords(locale, finding), tone: TONES[finding.severity], centre: true },
+      { text: subjectWords(project, finding.at) },
+      { text: findingWords(locale, finding) },
+      { text: finding.path.map(subject => shortWords(project, subject)).join(' → ') },
+    ]),
+    ...(coverage.findings.length === 0 ? { note: text(locale, 'report.no-open-points') } : {}),
+  }
+}
+
+const severityWords = (locale: LocaleId, { severity, role }: Finding): string =>
+  `${text(locale, `report.severity.${severity}`)}${role === 'consequence' ? text(locale, 'report.consequence') : ''}`
+
+function subjectWords(project: Project, subject: Subject): string {
+  const row = rowOf(project, subject)
+  return row ? `${row.no} ${row.title}`.trim() : shortWords(project, subject)
+}
+
+/** A subject's number; a link is named by its solution and clause. */
+function shortWords(project: Project, subject: Subject): string {
+  const row = rowOf(project, subject)
+  if (row) return row.no
+  if (subject.kind !== 'link') return citePlace(outline(project.statute), { id: subject.id })
+  const link = byId(project.links).get(subject.id)
+  if (!link) return ''
+  const clause = link.place ? citePlace(outline(project.statute), link.place) : ''
+  return `${byId(project.solutions).get(link.solution)?.no ?? ''} → ${clause || link.words}`
+}
+
+function rowOf(project: Project, { kind, id }: Subject): { readonly no: string; readonly title: string } | undefined {
+  if (kind === 'problem') return byId(project.problems).get(id)
+  if (kind === 'matter') return byId(project.matters).get(id)
+  return kind === 'solution' ? byId(project.solutions).get(id) : undefined
+}

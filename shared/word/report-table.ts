@@ -1,0 +1,87 @@
+import {
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
+import type { Cell, Table as ReportTable } from '../report/report'
+import { barLengths, TONE_COLOURS } from '../report/tones'
+import { BORDERS } from './borders'
+import { run } from './words'
+
+/** A table of a report, `width` twips wide: its head is repeated on every page, its rows may break across pages, equal cells are merged. */
+export function reportTable({ columns, rows }: ReportTable, width: number): Table {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0)
+  const widths = columns.map(column => Math.floor((column.share / shares) * width))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: BORDERS,
+    rows: [
+      headRow(
+        columns.map(column => column.head),
+        widths,
+      ),
+      ...rows.map(row => new TableRow({ children: row.map((cell, index) => tableCell(cell, widths[index] ?? 0)) })),
+    ],
+  })
+}
+
+function headRow(heads: readonly string[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: heads.map(
+      (head, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [new Paragraph({ style: 'TableHead', children: [run(head)] })],
+        }),
+    ),
+  })
+}
+
+function tableCell(cell: Cell, width: number): TableCell {
+  const merge = cell.span === undefined || cell.span === 1 ? {} : { verticalMerge: mergeOf(cell.span) }
+  const shading = cell.tone
+    ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TONE_COLOURS[cell.tone].ground } }
+    : {}
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...merge,
+    ...shading,
+    ...(cell.centre ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: cell.span === 0 ? [new Paragraph({ style: 'TableText' })] : cellParagraphs(cell),
+  })
+}
+
+const mergeOf = (span: number) => (span === 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART)
+
+function cellParagraphs(cell: Cell): Paragraph[] {
+  if (cell.bar) return [new Paragraph({ style: 'TableText', children: barRuns(cell) })]
+  const style = cell.centre ? 'TableCentre' : 'TableText'
+  return cell.text.split('\n').map(line => new Paragraph({ style, children: [run(line)] }))
+}
+
+/** Signs of the longest bar: they fill a third of a landscape table. */
+const BAR_SIGNS = 18
+
+function barRuns({ bar = [], barScale = 1 }: Cell): TextRun[] {
+  const lengths = barLengths(bar, barScale, BAR_SIGNS)
+  return bar.map(
+    (part, index) =>
+      new TextRun({
+        text: '█'.repeat(lengths[index] ?? 1),
+        font: { hint: 'eastAsia' },
+        color: TONE_COLOURS[part.tone].full,
+      }),
+  )
+}
