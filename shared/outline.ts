@@ -119,10 +119,10 @@ function countParagraphs(provisions: readonly Provision[]): ReadonlyMap<Id, numb
   return counts
 }
 
-type Counter = (provision: Provision) => { number: number; path: Path }
+export type Counter = (provision: Provision) => { number: number; path: Path }
 
 /** Walks the provisions in order and says which number each bears: counted, held, inserted or none. */
-function newCounter(chapters: Statute['chapterNumbering']): Counter {
+export function newCounter(chapters: Statute['chapterNumbering']): Counter {
   const last: Record<ProvisionType, HeldNumber> = Object.fromEntries(
     PROVISION_TYPES.map(type => [type, { number: 0, suffix: 0 }]),
   ) as Record<ProvisionType, HeldNumber>

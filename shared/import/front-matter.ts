@@ -1,0 +1,116 @@
+import type { ImportIssue } from './issue'
+import { readMark } from './mark'
+import type { SourceLine } from './source-line'
+
+/** What stands before the body: title, status line, enactment note and the lines that are none of these. */
+export type FrontMatter = {
+  readonly title: string
+  readonly status: string
+  readonly enactmentNote: string
+  readonly preamble: readonly SourceLine[]
+}
+
+const KIND =
+  '(?:法|法典|典|条例|规定|办法|规则|细则|决定|决议|解释|通则|章程|公告|意见|通知|批复|制度|准则|规程|标准|方案|纲要|编|令)'
+const COMPLETE = new RegExp(`${KIND}(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))*$|修正案(?:（[^（）]{1,12}）)?$`)
+const DRAFT = /草案|征求意见|修改稿|表决稿|审议稿|送审稿|建议稿|讨论稿|[一二三]审稿|示例/
+const DATE = /[0-9０-９一二三四五六七八九〇○]{4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月/
+const EVENT = /通过|批准|公布|发布|施行|修正|修订|废止|令第|公告/
+const STATUS_AT_END = /[（(][^（）()]*(?:草案|征求意见|修改稿|表决稿|审议稿|送审稿|建议稿|讨论稿)[^（）()]*[）)]$/
+
+/** Reads the lines before the 目录 and the body. Nothing is dropped: what is not title, status or note becomes preamble. */
+export function readFrontMatter(lines: readonly SourceLine[], issues: ImportIssue[]): FrontMatter {
+  const start = titleStart(lines)
+  const before = lines.slice(0, start)
+  for (const { line, text } of before) issues.push({ code: 'text-before-title', line, text })
+  const titled = readTitle(lines.slice(start))
+  if (titled.title === '') issues.push({ code: 'title-missing', line: lines[0]?.line ?? 1, text: '' })
+  const rest = lines.slice(start + titled.used)
+  const status = titled.status === '' ? readStatus(rest) : { status: titled.status, used: 0 }
+  const note = readNote(rest.slice(status.used))
+  return {
+    title: titled.title,
+    status: status.status,
+    enactmentNote: note.note,
+    preamble: [...before, ...rest.slice(status.used + note.used)],
+  }
+}
+
+/** The title is the first line that could be one; lines above it (a file's number, a notice in 【】) are kept as text. */
+function titleStart(lines: readonly SourceLine[]): number {
+  const complete = lines
+    .slice(0, 8)
+    .findIndex(line => couldBeTitle(line.text) && COMPLETE.test(withoutStatus(line.text)))
+  const first = lines.findIndex(line => couldBeTitle(line.text))
+  if (first < 0) return 0
+  if (complete <= first) return first
+  const between = lines.slice(first, complete)
+  return between.every(line => couldBeTitle(line.text) && !COMPLETE.test(line.text)) ? first : first
+}
+
+function couldBeTitle(text: string): boolean {
+  if (text.length > 90 || /[。；！？：:]/.test(text) || readMark(text)) return false
+  if (/^[（(【〖[]/.test(text) || /^(?:序\s*言|附\s*[件表录]?\s*[一二三四五六七八九十0-9]*)$/.test(text)) return false
+  return !DATE.test(text.slice(0, 12))
+}
+
+const withoutStatus = (text: string): string => text.replace(STATUS_AT_END, '').trim()
+
+function readTitle(lines: readonly SourceLine[]): { title: string; status: string; used: number } {
+  let title = ''
+  let used = 0
+  for (const { text } of lines) {
+    if (used > 0 && /^[^，]{1,10}[编卷]$/.test(text)) return { title: tight(title + text), status: '', used: used + 1 }
+    const bare = couldBeTitle(text) || (used > 0 && /^《/.test(text) && couldBeTitle(text.slice(1)))
+    if (!bare || used === 4 || (used > 0 && COMPLETE.test(withoutStatus(title)) && balanced(title))) break
+    title += text
+    used++
+  }
+  const status = STATUS_AT_END.exec(title)?.[0] ?? ''
+  return { title: tight(title.slice(0, title.length - status.length)), status, used }
+}
+
+const balanced = (text: string): boolean => count(text, /[《〈（(]/g) === count(text, /[》〉）)]/g)
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0
+
+/** Words of a title or heading without the spaces that only spread them. */
+export function tight(text: string): string {
+  return text.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '').trim()
+}
+
+function readStatus(lines: readonly SourceLine[]): { status: string; used: number } {
+  const text = lines[0]?.text ?? ''
+  const fits = /^[（(].*[）)]$/.test(text) && DRAFT.test(text) && !DATE.test(text) && text.length <= 40
+  return fits ? { status: tight(text), used: 1 } : { status: '', used: 0 }
+}
+
+function readNote(lines: readonly SourceLine[]): { note: string; used: number } {
+  const first = lines[0]?.text ?? ''
+  if (/^[（(]/.test(first) && (DATE.test(first) || EVENT.test(first))) return readBracketNote(lines)
+  let used = 0
+  while (used < lines.length && isEventLine(lines[used]?.text ?? '')) used++
+  return {
+    note: lines
+      .slice(0, used)
+      .map(line => line.text)
+      .join('\n'),
+    used,
+  }
+}
+
+function readBracketNote(lines: readonly SourceLine[]): { note: string; used: number } {
+  let note = ''
+  let used = 0
+  for (const { text } of lines.slice(0, 40)) {
+    note += text
+    used++
+    if (balanced(note) || /[）)]$/.test(note)) return { note, used }
+  }
+  return { note: lines[0]?.text ?? '', used: 1 }
+}
+
+/** A line of the 题注 as some collections print it: one dated event a line, without brackets. */
+function isEventLine(text: string): boolean {
+  const dated = DATE.exec(text.slice(0, 24))
+  return dated !== null && dated.index < 6 && text.length < 160 && EVENT.test(text) && !/[。；]$/.test(text)
+}

@@ -1,0 +1,18 @@
+import type { ImportIssue } from './issue'
+import type { SourceLine } from './source-line'
+
+const WHOLE =
+  /^(?:[-—–－─]{1,2}\s*[0-9０-９]{1,4}\s*[-—–－─]{1,2}|第\s*[0-9]{1,4}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,4}\s*页)?)$/
+const INSIDE = /\s*[—－─]\s*[0-9]{1,3}\s*[—－─]\s*/
+
+/** Takes out the page numbers (— 3 —) that were copied along with the text, and reports each. */
+export function withoutPageNumbers(lines: readonly SourceLine[], issues: ImportIssue[]): readonly SourceLine[] {
+  return lines.flatMap(line => {
+    if (line.row) return [line]
+    const found = WHOLE.exec(line.text) ?? INSIDE.exec(line.text)
+    if (!found) return [line]
+    issues.push({ code: 'page-number', line: line.line, text: found[0].trim(), readAs: '' })
+    const text = line.text.replace(found[0], '')
+    return text === '' ? [] : [{ ...line, text }]
+  })
+}

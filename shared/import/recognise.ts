@@ -1,0 +1,121 @@
+import type { Id, Provision, Statute } from '../statute'
+import { annexStart, readAnnexes } from './annexes'
+import { usesRoundCaptions } from './caption'
+import { type ContentsList, findContentsList, headingKey } from './contents-list'
+import { type FrontMatter, readFrontMatter, tight } from './front-matter'
+import { acceptHeading, acceptsSpaced } from './head'
+import type { ImportIssue } from './issue'
+import { joinLines } from './join-lines'
+import { readMark } from './mark'
+import { chapterNumberingOf, numberUnits } from './number-units'
+import { withoutPageNumbers } from './page-numbers'
+import { readBody } from './read-body'
+import { separateLines } from './separate-lines'
+import type { SourceLine } from './source-line'
+import { plainUnit, type Unit } from './unit'
+
+/** What the recogniser made of a source. `contents` are the lines of the 目录, which is derived and therefore left out. */
+export type Recognised = {
+  readonly statute: Statute
+  readonly issues: readonly ImportIssue[]
+  readonly contents: readonly SourceLine[]
+}
+
+/** Reads a whole statute from the lines of a source. Never throws; every character comes back in the statute or in an issue. */
+export function recogniseStatute(source: readonly SourceLine[], newId: () => Id): Recognised {
+  const issues: ImportIssue[] = []
+  const lines = withoutPageNumbers(source, issues)
+  const list = findContentsList(lines)
+  const front = list ? lines.slice(0, list.from) : []
+  const rest = list ? lines.slice(list.to) : lines
+  const annexes = annexStart(rest)
+  const body = Math.min(bodyStart(rest), annexes)
+  const matter = readFrontMatter([...front, ...rest.slice(0, body)], issues)
+  const units = readUnits(rest.slice(body, annexes), list, issues)
+  const statute = statuteOf(matter, units, newId, issues)
+  if (list) compareContents(list, units, lines, issues)
+  return {
+    statute: { ...statute, annexes: readAnnexes(rest.slice(annexes), newId) },
+    issues: issues.sort((one, other) => one.line - other.line),
+    contents: list ? lines.slice(list.from, list.to) : [],
+  }
+}
+
+function readUnits(lines: readonly SourceLine[], list: ContentsList | null, issues: ImportIssue[]): readonly Unit[] {
+  const readable = separateLines(joinLines(lines, issues), issues)
+  return readBody(readable, contextOf(readable, list), issues)
+}
+
+/** A text without any 条 comes in whole: its paragraphs outside articles, with the numbers they print (一、) as words. */
+function statuteOf(matter: FrontMatter, units: readonly Unit[], newId: () => Id, issues: ImportIssue[]): Statute {
+  const points = units.length === 0
+  const preamble = points ? joinLines(matter.preamble, issues) : matter.preamble
+  const all = points ? preamble.map(({ text, line }) => plainUnit('paragraph', text, line)) : units
+  const chapterNumbering = chapterNumberingOf(all)
+  return {
+    ...matter,
+    preamble: points ? [] : preamble.map(({ text }) => (/^序\s+言$/.test(text) ? tight(text) : text)),
+    chapterNumbering,
+    provisions: numberUnits(all, chapterNumbering, newId, issues),
+    annexes: [],
+  }
+}
+
+/** Reads a pasted piece: its lines become provisions that take their numbers from where they are put. */
+export function recogniseLines(
+  source: readonly SourceLine[],
+  newId: () => Id,
+): { readonly provisions: readonly Provision[]; readonly issues: readonly ImportIssue[] } {
+  const issues: ImportIssue[] = []
+  const lines = separateLines(joinLines(withoutPageNumbers(source, issues), issues), issues)
+  const units = readBody(lines, { ...contextOf(lines, null), fragment: true }, issues)
+  const provisions = units.flatMap(unit => numberUnits([{ ...unit, number: null }], 'continuous', newId, []))
+  return { provisions, issues }
+}
+
+/** Where the body begins: the first heading or article, with a 一、 heading that stands above it. */
+function bodyStart(lines: readonly SourceLine[]): number {
+  const head = lines.findIndex(({ text, row }) => {
+    const mark = row ? null : readMark(text)
+    return (
+      (mark?.kind === 'heading' && acceptHeading(mark)) ||
+      (mark?.kind === 'article' && (acceptsSpaced(mark) || isFirst(mark)))
+    )
+  })
+  if (head < 0) return lines.length
+  const above = lines[head - 1]
+  const mark = above ? readMark(above.text) : null
+  return mark?.kind === 'list' &&
+    mark.form === 'dun' &&
+    above &&
+    above.text.length <= 30 &&
+    !/[。：；]$/.test(above.text)
+    ? head - 1
+    : head
+}
+
+const isFirst = (mark: { readonly number: number }): boolean => mark.number === 1
+
+function contextOf(lines: readonly SourceLine[], list: ContentsList | null) {
+  const rests = lines.flatMap(({ text }) => {
+    const mark = readMark(text)
+    return mark?.kind === 'article' ? [mark.rest] : []
+  })
+  return { contents: new Set(list?.entries), fragment: false, roundCaptions: usesRoundCaptions(rests) }
+}
+
+/** The 目录 is derived from the headings; where the source's own differs from its body, that is said. */
+function compareContents(
+  list: ContentsList,
+  units: readonly Unit[],
+  lines: readonly SourceLine[],
+  issues: ImportIssue[],
+): void {
+  const headings = new Set(units.map(unit => headingKey(unit.label + unit.text)))
+  list.entries.forEach((entry, index) => {
+    const mark = readMark(entry)
+    if (mark?.kind !== 'heading' || headings.has(entry)) return
+    const line = lines[list.to - list.entries.length + index]
+    issues.push({ code: 'contents-differ', line: line?.line ?? 1, text: entry })
+  })
+}

@@ -1,0 +1,74 @@
+import type { ImportIssue } from './issue'
+
+/** One line or Word paragraph of a source, trimmed, with what its layout said about it. */
+export type SourceLine = {
+  readonly text: string
+  /** Line or paragraph of the source, from 1. */
+  readonly line: number
+  /** It began with at least two spaces or one full-width space: the sign of a new paragraph in plain text. */
+  readonly indented: boolean
+  /** A row of a table; cells are parted by TAB. */
+  readonly row?: true
+  /** It follows a soft line break (w:br, <br>) inside one paragraph. */
+  readonly soft?: true
+}
+
+/** Lines of plain text or Markdown with the repairs that were needed to read their characters. Empty lines are left out. */
+export function sourceLines(text: string): { readonly lines: readonly SourceLine[]; readonly issues: ImportIssue[] } {
+  const issues: ImportIssue[] = []
+  const lines: SourceLine[] = []
+  text.split(LINE_END).forEach((raw, index) => {
+    const line = sourceLine(raw, index + 1, issues)
+    if (line) lines.push(line)
+  })
+  return { lines, issues }
+}
+
+/** A line without its layout white space, or null when nothing is left; characters that cannot be kept are reported. */
+export function sourceLine(raw: string, line: number, issues: ImportIssue[]): SourceLine | null {
+  const text = labelSpaced(withoutMarkup(readable(raw, line, issues), line, issues))
+  if (text === '') return null
+  const row = text.includes('\t') ? { row: true as const } : {}
+  return { text, line, indented: /^(?:[ \u00a0]{2}|[\u3000\t])/.test(raw), ...row }
+}
+
+/** A TAB after a number is no cell border: 第一条⇥为了……. */
+const labelSpaced = (text: string): string =>
+  text.replace(
+    /^([第笫][^\t]{1,12}[编章节条](?:之.)?|[（(][^）)\t]{1,4}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\t+/,
+    '$1\u3000',
+  )
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const CONTROL = /[^\P{Cc}\t]|\p{Cs}|[\ufffe\uffff]/gu
+const PRIVATE = /\p{Co}+/gu
+
+function readable(raw: string, line: number, issues: ImportIssue[]): string {
+  const visible = raw.replace(INVISIBLE, '')
+  for (const [text] of visible.matchAll(PRIVATE)) issues.push({ code: 'private-use-character', line, text })
+  const text = visible.replace(CONTROL, found => {
+    issues.push({ code: 'control-character', line, text: found, readAs: '' })
+    return ''
+  })
+  return text.trim()
+}
+
+const MARKUP: readonly RegExp[] = [
+  /^#{1,6}(?=\s)/,
+  /^>\s/,
+  /^<!--.*-->$/,
+  /^={3,}$/,
+  /^-{3,}$/,
+  /^\*{2,}(?=\S)/,
+  /\*{2,}$/,
+]
+
+function withoutMarkup(text: string, line: number, issues: ImportIssue[]): string {
+  return MARKUP.reduce((rest, mark) => {
+    const found = mark.exec(rest)
+    if (!found) return rest
+    issues.push({ code: 'markup-removed', line, text: found[0], readAs: '' })
+    return rest.replace(mark, '').trim()
+  }, text)
+}

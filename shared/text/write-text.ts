@@ -1,0 +1,64 @@
+import { type Entry, outline } from '../outline'
+import { isHeading, type Statute, textOf } from '../statute'
+
+/** What the plain text shows beside the official form. */
+export type TextOptions = {
+  /** 条旨 in 【】 after 第X条; official documents leave them out. */ readonly captions?: true
+}
+
+/**
+ * A statute as plain text in the official form: title, status, note, 目录 when there are numbered headings, headings, articles
+ * indented by two characters, annexes. Lines end with LF.
+ */
+export function writeText(statute: Statute, options: TextOptions = {}): string {
+  const { entries } = outline(statute)
+  const numbered = entries.some(entry => isHeading(entry.provision.type) && entry.number > 0)
+  const blocks = [
+    [statute.title, statute.status],
+    statute.enactmentNote.split('\n'),
+    opensBody(statute) ? [] : statute.preamble.map(indented),
+    numbered ? contents(entries) : [],
+    opensBody(statute) ? preambleWithTitle(statute) : [],
+    entries.flatMap(entry => provisionLines(entry, options)),
+    ...statute.annexes.map(annex => [annex.label, annex.title, ...annex.lines]),
+  ]
+  return blocks
+    .map(lines => lines.filter(line => line !== ''))
+    .filter(lines => lines.length > 0)
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n')
+}
+
+/** A preamble under its own title (序言) stands after the 目录; other words before the body stand above it. */
+const opensBody = (statute: Statute): boolean => /^序\s*言$/.test(statute.preamble[0] ?? '')
+
+const preambleWithTitle = ({ preamble: [title = '', ...lines] }: Statute): readonly string[] => [
+  spread(title),
+  ...lines.map(indented),
+]
+
+const indented = (line: string): string => `　　${line}`
+
+function contents(entries: readonly Entry[]): readonly string[] {
+  const headings = entries.filter(entry => isHeading(entry.provision.type))
+  return ['目　　录', ...headings.map(entry => (entry.provision.type === 'section' ? '　　' : '') + headingLine(entry))]
+}
+
+function provisionLines(entry: Entry, options: TextOptions): readonly string[] {
+  const { provision, label } = entry
+  const words = textOf(provision)
+  if (isHeading(provision.type)) return [headingLine(entry)]
+  if (provision.type === 'article') return [indented(`${label}　${captionOf(entry, options)}${words}`)]
+  return [words.includes('\t') ? words : indented(label + words)]
+}
+
+const captionOf = ({ provision }: Entry, { captions }: TextOptions): string =>
+  captions && provision.caption !== undefined ? `【${provision.caption}】` : ''
+
+function headingLine({ provision, label }: Entry): string {
+  const words = spread(textOf(provision))
+  return label === '' ? words : `${label}　${words}`
+}
+
+/** Headings of two characters are spread over four: 总　　则. */
+const spread = (words: string): string => ([...words].length === 2 ? [...words].join('　　') : words)
