@@ -5,13 +5,13 @@ import { defineConfig } from 'electron-vite'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // Electron 25, the runtime on closed networks, cannot load an ESM main and is Node 18 / Chromium 114.
-const node = (name: string, input: string) => ({
+const node = (name: string, ...inputs: readonly string[]) => ({
   build: {
     target: 'node18',
     externalizeDeps: false as const,
     outDir: `out/${name}`,
     rollupOptions: {
-      input: at(input),
+      input: inputs.map(at),
       external: ['electron'],
       output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
     },
@@ -19,7 +19,7 @@ const node = (name: string, input: string) => ({
 })
 
 export default defineConfig({
-  main: node('main', 'electron/main.ts'),
+  main: node('main', 'electron/main.ts', 'electron/worker.ts'),
   preload: node('preload', 'electron/preload.ts'),
   renderer: {
     root: at('renderer'),

@@ -105,7 +105,8 @@ export type Api = {
   newProject(template: string): Promise<Outcome<Opened>>
   /** Asks for a file and opens it in this window; null when cancelled. */
   open(): Promise<Outcome<Opened | null>>
-  openRecent(key: string): Promise<Outcome<Opened>>
+  /** Null when another window of this program has the file: it comes to the front. */
+  openRecent(key: string): Promise<Outcome<Opened | null>>
   recents(): Promise<readonly Recent[]>
   /** Saves to the file this window has open; asks where when there is none; null when cancelled. */
   save(project: Project): Promise<Outcome<Saved | null>>
@@ -183,3 +184,8 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   newWindow: true,
   closeWindow: true,
 }
+
+/** The channel of a method between window and main. */
+export const channelOf = (method: string): string => `trilist:${method}`
+/** The channel of main's events to a window. */
+export const EVENT_CHANNEL = 'trilist:event'

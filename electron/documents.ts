@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Api, Exported, ExportRequest, ImportedStatute, TrackedChanges } from '../shared/api'
+import type { Computer, Desk } from './computer'
+import { writeDurably } from './durable-file'
+import { AppError, failureOf, outcomeOf } from './failure'
+import { readWithin } from './project-file'
+import type { Running } from './work'
+
+/** Larger statute files are refused before they are read; with pictures a draft has a few MB. */
+const LARGEST_STATUTE = 64 * 1024 * 1024
+
+/** Import and export of one window: long work with progress, one at a time, that can be cancelled. */
+export function documentsApi(
+  computer: Computer,
+  desk: Desk,
+): Pick<Api, 'importStatute' | 'exportDocument' | 'showExported' | 'cancelWork'> {
+  const worker = longWork(desk)
+  let exported: string | null = null
+
+  const importFrom = async (path: string, tracked: TrackedChanges): Promise<ImportedStatute> => {
+    const name = basename(path)
+    const bytes = await readWithin(path, LARGEST_STATUTE)
+    const job = { kind: 'import', bytes, name, tracked } as const
+    return { fileName: name, ...(await worker.run('import', progress => computer.work.readStatute(job, progress))) }
+  }
+
+  const exportTo = async (path: string, request: ExportRequest): Promise<Exported> => {
+    const { person, locale } = computer.settings.value()
+    const stamp = { date: localDay(new Date(computer.now())), person, locale }
+    const job = { kind: 'export', request, stamp } as const
+    await writeDurably(path, await worker.run('export', progress => computer.work.writeDocument(job, progress)))
+    exported = path
+    return { fileName: basename(path), missingFonts: [] }
+  }
+
+  return {
+    importStatute: tracked =>
+      outcomeOf(async () => {
+        const path = await desk.dialogs.openStatute()
+        return path === null ? null : named(path, () => importFrom(path, tracked))
+      }),
+    exportDocument: request =>
+      outcomeOf(async () => {
+        const path = await desk.dialogs.saveDocument(request.project.statute.title, request.format)
+        return path === null ? null : named(path, () => exportTo(path, request))
+      }),
+    showExported: () =>
+      outcomeOf(async () => {
+        if (exported === null) throw new AppError('file-missing')
+        await readFile(exported)
+        desk.showFile(exported)
+        return null
+      }),
+    cancelWork: async () => worker.cancel(),
+  }
+}
+
+/** Runs one job at a time, tells the window how far it is, and ends it when asked. */
+function longWork(desk: Desk) {
+  let cancel: () => void = () => undefined
+  const run = async <Value>(
+    work: 'import' | 'export',
+    start: (progress: (share: number) => void) => Running<Value>,
+  ): Promise<Value> => {
+    const running = start(share => desk.send({ kind: 'progress', work, share }))
+    cancel = running.cancel
+    desk.send({ kind: 'progress', work, share: 0 })
+    try {
+      return await running.result
+    } finally {
+      cancel = () => undefined
+      desk.send({ kind: 'progress', work, share: null })
+    }
+  }
+  return { run, cancel: () => cancel() }
+}
+
+/** Runs a piece of work on a file; its failure bears the file's name. */
+async function named<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    const failure = failureOf(error, basename(path))
+    throw failure ? new AppError(failure.code, failure.params) : error
+  }
+}
+
+/** The day where the user is, as ISO date. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app, protocol } from 'electron'
+import { beginnings, filesIn } from './beginnings'
+import type { Computer } from './computer'
+import { statOrNull } from './durable-file'
+import { hearWindows } from './ipc'
+import { answerPage, SCHEME } from './page'
+import { openRecents } from './recents'
+import { openRecovery } from './recovery'
+import { openSettings } from './settings'
+import { templatesIn } from './templates'
+import { apiOf, focusAny, focusFile, openWindow } from './window'
+import { workThrough } from './work'
+
+/** Runtimes before this one are the old ones for closed networks. */
+const CURRENT_RUNTIME = 40
+
+const isCheckout = process.defaultApp === true
+
+protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
+const data = app.commandLine.getSwitchValue('user-data-dir')
+if (data) app.setPath('userData', data)
+
+if (app.requestSingleInstanceLock()) void start()
+else app.quit()
+
+/** The program's own files have one writer: a second start hands its files to the first and ends. */
+async function start(): Promise<void> {
+  await app.whenReady()
+  protocol.handle(SCHEME, request => answerPage(join(__dirname, '../renderer'), request.url))
+  const folder = app.getPath('userData')
+  const firstRun = (await statOrNull(join(folder, 'settings.json'))) === null
+  const computer = await openComputer(folder)
+  if (firstRun) await computer.settings.change(computer.settings.value())
+  hearWindows(apiOf)
+  app.on('second-instance', (_, words, cwd) => openFiles(computer, filesIn(words, cwd, isCheckout)))
+  app.on('open-file', (_, path) => openFiles(computer, [path]))
+  app.on('window-all-closed', () => app.quit())
+  const files = filesIn(process.argv, process.cwd(), isCheckout)
+  for (const beginning of await beginnings(files, await computer.recovery.all(), computer.recents, firstRun))
+    openWindow(computer, beginning)
+}
+
+async function openComputer(folder: string): Promise<Computer> {
+  return {
+    settings: await openSettings(folder),
+    recents: await openRecents(folder),
+    recovery: await openRecovery(folder),
+    templates: templatesIn(join(app.getAppPath(), 'templates')),
+    work: workThrough(join(__dirname, 'worker.cjs')),
+    now: Date.now,
+    newId: randomUUID,
+    version: app.getVersion(),
+    oldRuntime: Number.parseInt(process.versions.electron, 10) < CURRENT_RUNTIME,
+  }
+}
+
+function openFiles(computer: Computer, files: readonly string[]): void {
+  if (files.length === 0) focusAny()
+  for (const path of files) if (!focusFile(path)) openWindow(computer, { kind: 'file', path })
+}

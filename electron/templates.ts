@@ -1,0 +1,44 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TemplateInfo } from '../shared/api'
+import { withFreshIds } from '../shared/fresh-ids'
+import type { Project } from '../shared/project'
+import { AppError, isSystemError } from './failure'
+import { readWithin } from './project-file'
+import { LARGEST_PROJECT, readProjectBytes } from './project-format'
+
+/** The worked example, which the first run opens. */
+export const EXAMPLE = 'elderly-care'
+
+/** The starter projects that come with the program. */
+export type Templates = {
+  readonly list: () => Promise<readonly TemplateInfo[]>
+  /** A new project from a template, with ids of its own; throws `template-missing`. */
+  readonly begin: (id: string, newId: () => string) => Promise<Project>
+}
+
+/** The templates in a folder: `<id>.trilist` each. */
+export function templatesIn(folder: string): Templates {
+  const read = async (id: string) => readProjectBytes(await readWithin(join(folder, `${id}.trilist`), LARGEST_PROJECT))
+  const info = async (id: string): Promise<TemplateInfo> => {
+    const { project } = await read(id)
+    return { id, title: project.statute.title, description: project.info.notes }
+  }
+  return {
+    list: async () => Promise.all((await idsIn(folder)).map(info)),
+    begin: async (id, newId) => {
+      if (!(await idsIn(folder)).includes(id)) throw new AppError('template-missing', { name: id })
+      return withFreshIds((await read(id)).project, newId)
+    },
+  }
+}
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder)
+    return names.flatMap(name => (name.endsWith('.trilist') ? [name.slice(0, -'.trilist'.length)] : [])).sort()
+  } catch (error) {
+    if (isSystemError(error)) throw new AppError('template-missing', { name: 'templates' })
+    throw error
+  }
+}
