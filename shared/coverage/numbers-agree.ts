@@ -1,0 +1,36 @@
+import { type Quantity, type QuantityKind, quantitiesIn } from './quantities'
+
+/** A number of the measure that the clauses do not carry, and what they say instead; `found` is empty when they name none of its kind. */
+export type NumberFault = { readonly kind: QuantityKind; readonly wanted: string; readonly found: string }
+
+/** Kinds that measure the same thing in other units: 二十日 against 二十个工作日 is a disagreement. */
+const FAMILY: Readonly<Record<QuantityKind, string>> = {
+  day: 'time', workday: 'time', month: 'time', hour: 'time', minute: 'time', every: 'every',
+  money: 'money', percent: 'percent', times: 'times', area: 'area', length: 'length', count: 'count',
+}
+
+/**
+ * Numbers, periods and amounts of a measure that the linked clauses contradict or leave out (domain.md §5.2 point 5). 三十日 and
+ * 30日 agree, 三十日 and 三十个工作日 do not. Counted things (四类, 一次) are compared only where the clauses count the same thing.
+ * A number that the clauses leave out but their articles (`around`) carry is no fault.
+ */
+export function numberFaults(measure: string, clauses: string, around = ''): readonly NumberFault[] {
+  const wanted = quantitiesIn(measure)
+  if (wanted.length === 0) return []
+  const given = quantitiesIn(clauses)
+  const nearby = around === '' ? [] : quantitiesIn(around)
+  return wanted.flatMap(each => {
+    if (given.some(other => agrees(each, other))) return []
+    const rivals = given.filter(other => rivalsOf(each, other) && !wanted.some(own => agrees(own, other)))
+    const silent = rivals.length === 0 && (each.kind === 'count' || nearby.some(other => agrees(each, other)))
+    return silent ? [] : [{ kind: each.kind, wanted: each.words, found: rivals.map(other => other.words).join('、') }]
+  })
+}
+
+function agrees(one: Quantity, other: Quantity): boolean {
+  if (one.bound !== null && other.bound !== null && one.bound !== other.bound) return false
+  return one.kind === other.kind && one.unit === other.unit && one.value === other.value
+}
+
+const rivalsOf = (one: Quantity, other: Quantity): boolean =>
+  FAMILY[one.kind] === FAMILY[other.kind] && one.unit === other.unit

@@ -1,0 +1,104 @@
+/** What a quantity measures; quantities of different kinds are never compared. */
+export type QuantityKind = 'day' | 'workday' | 'month' | 'hour' | 'minute' | 'every' | 'money' | 'percent' | 'times' | 'area' | 'length' | 'count'
+
+/** A number with its unit as a measure or a clause states it, brought to one unit: 一年 is 12 months, 3万元 30000 yuan. */
+export type Quantity = {
+  readonly kind: QuantityKind
+  readonly value: number
+  /** The unit of counted things (次, 人, 户 …); empty for the others. */
+  readonly unit: string
+  readonly bound: 'min' | 'max' | null
+  readonly words: string
+}
+
+const DIGIT: Readonly<Record<string, number>> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+}
+const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?|半)[万亿]?'
+const COUNTED = '次|人|名|户|家|所|处|个|张|辆|层|周岁|岁|倍|千瓦|公斤|千克|吨|立方米|株|棵|件|套'
+const UNIT = `个?工作日|个?月|年|日|天|周|季度|小时|分钟|万元|元|平方米|平方公里|公里|千米|厘米|米|${COUNTED}`
+const PATTERN = new RegExp(
+  `(不少于|不低于|不得少于|不得低于|至少|不超过|不高于|不得超过|不得高于|最多|最高|最低)?(?:提前|满)?` +
+    `(?:(百分之)(${NUMBER})|(${NUMBER})(%|％|成(?![员立果])|${UNIT})|(每)(${NUMBER})?(年|月|季度|周|日|天|半年))(以上|以下|以内|之内|内)?`,
+  'g',
+)
+/** Words in which a numeral counts nothing: 第三条, 统一, 同一, 之一, 进一步, 2027年3月1日, 十二月. */
+const NO_QUANTITY = /第[零一二三四五六七八九十百千]+[条款项章节编批期次届]|统一|同一|之一|唯一|进一步|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|一户一|一车一|一事一/g
+
+/** All quantities in a text, in order. Ordinals, dates and words such as 统一 are none. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const clean = text.normalize('NFKC').replace(/[, ](?=\d{3})/g, '').replace(NO_QUANTITY, '※')
+  return [...clean.matchAll(PATTERN)].flatMap(match => {
+    const [words, before, percent, share, amount, unit, , every = '', period, after] = match
+    const bound = boundOf(before, after)
+    if (percent !== undefined) return [{ kind: 'percent' as const, value: readNumber(share ?? ''), unit: '', bound, words }]
+    if (period !== undefined) return [{ ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every' as const, unit: '', bound, words }]
+    return amount === undefined || unit === undefined ? [] : [{ ...measured(readNumber(amount), unit), bound, words }]
+  })
+}
+
+function boundOf(before: string | undefined, after: string | undefined): Quantity['bound'] {
+  if (before && /不少|不低|得少|得低|至少|最低/.test(before)) return 'min'
+  if (before) return 'max'
+  if (after === '以上') return 'min'
+  return after === undefined ? null : 'max'
+}
+
+/** A period that recurs (每半年) in days, so that 每季度 and 每三个月 agree. */
+function timeOf(period: string, count: number): { value: number } {
+  const days: Readonly<Record<string, number>> = { 年: 360, 半年: 180, 季度: 90, 月: 30, 周: 7, 日: 1, 天: 1 }
+  return { value: (days[period] ?? 1) * count }
+}
+
+function measured(value: number, unit: string): Pick<Quantity, 'kind' | 'value' | 'unit'> {
+  const of = (kind: QuantityKind, factor = 1) => ({ kind, value: Math.round(value * factor * 1000) / 1000, unit: '' })
+  switch (unit.replace('个', '')) {
+    case '工作日': return of('workday')
+    case '日': case '天': return of('day')
+    case '周': return of('day', 7)
+    case '月': return of('month')
+    case '季度': return of('month', 3)
+    case '年': return of('month', 12)
+    case '小时': return of('hour')
+    case '分钟': return of('minute')
+    case '万元': return of('money', 10_000)
+    case '元': return of('money')
+    case '%': return of('percent')
+    case '成': return of('percent', 10)
+    case '倍': return of('times')
+    case '平方米': return of('area')
+    case '平方公里': return of('area', 1_000_000)
+    case '米': return of('length')
+    case '厘米': return of('length', 0.01)
+    case '公里': case '千米': return of('length', 1000)
+    default: return { kind: 'count', value, unit: unit === '岁' ? '周岁' : unit }
+  }
+}
+
+function readNumber(words: string): number {
+  const scale = words.endsWith('亿') ? 100_000_000 : words.endsWith('万') ? 10_000 : 1
+  const digits = scale === 1 ? words : words.slice(0, -1)
+  if (digits === '半') return 0.5 * scale
+  if (/^[\d.]+$/.test(digits)) return Number(digits) * scale
+  const [whole = '', fraction = ''] = digits.split('点')
+  const tail = [...fraction].map(each => DIGIT[each] ?? 0).join('')
+  return Number(`${readWhole(whole)}${tail === '' ? '' : `.${tail}`}`) * scale
+}
+
+function readWhole(words: string): number {
+  if (!/[十百千]/.test(words)) return Number([...words].map(each => DIGIT[each] ?? 0).join(''))
+  let total = 0
+  let digit = 0
+  for (const sign of words) {
+    const power = POWER[sign]
+    if (power === undefined) {
+      digit = DIGIT[sign] ?? 0
+      continue
+    }
+    total += (digit || 1) * power
+    digit = 0
+  }
+  return total + digit
+}

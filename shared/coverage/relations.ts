@@ -1,0 +1,34 @@
+import type { ClauseLink, Matter, Solution } from '../lists'
+import { memo } from '../memo'
+import type { Id } from '../statute'
+
+/** Rows by what they are tied to, in the order of their list; computed once for each list value. */
+export const mattersByProblem: (matters: readonly Matter[]) => ReadonlyMap<Id, readonly Matter[]> = memo(matters =>
+  groupBy(matters, matter => matter.problems),
+)
+export const solutionsByMatter: (solutions: readonly Solution[]) => ReadonlyMap<Id, readonly Solution[]> = memo(
+  solutions => groupBy(solutions, solution => solution.matters),
+)
+export const linksBySolution: (links: readonly ClauseLink[]) => ReadonlyMap<Id, readonly ClauseLink[]> = memo(links =>
+  groupBy(links, link => [link.solution]),
+)
+
+/** Rows by id. Of rows with the same id the first counts. */
+export const byId: <Row extends { readonly id: Id }>(rows: readonly Row[]) => ReadonlyMap<Id, Row> = memo(
+  <Row extends { readonly id: Id }>(rows: readonly Row[]) => {
+    const map = new Map<Id, Row>()
+    for (const row of rows) if (!map.has(row.id)) map.set(row.id, row)
+    return map
+  },
+) as <Row extends { readonly id: Id }>(rows: readonly Row[]) => ReadonlyMap<Id, Row>
+
+function groupBy<Row>(rows: readonly Row[], keys: (row: Row) => readonly Id[]): ReadonlyMap<Id, readonly Row[]> {
+  const groups = new Map<Id, Row[]>()
+  for (const row of rows)
+    for (const key of keys(row)) {
+      const group = groups.get(key)
+      if (!group) groups.set(key, [row])
+      else if (group.at(-1) !== row) group.push(row)
+    }
+  return groups
+}

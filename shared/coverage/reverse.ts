@@ -1,0 +1,57 @@
+import { type Entry, type Outline, outline } from '../outline'
+import type { Project } from '../project'
+import type { Id } from '../statute'
+import { isHeading, textOf } from '../statute'
+import { citedArticles } from './cited-articles'
+import { articleWords } from './clause'
+import { isFramework } from './framework'
+import type { SolutionJudgement } from './judge-solution'
+import { byId } from './relations'
+
+/** For each article that carries a solution, the problems it answers; problems settled otherwise count too. */
+export function answeringArticles(
+  project: Project,
+  solutions: ReadonlyMap<Id, { readonly judgement: SolutionJudgement }>,
+): ReadonlyMap<Id, readonly Id[]> {
+  const matters = byId(project.matters)
+  const answers = new Map<Id, Set<Id>>()
+  for (const solution of project.solutions) {
+    const problems = solution.matters.flatMap(id => matters.get(id)?.problems ?? [])
+    if (problems.length === 0) continue
+    for (const { article } of solutions.get(solution.id)?.judgement.carrying ?? []) {
+      const known = answers.get(article.provision.id) ?? new Set()
+      for (const problem of problems) known.add(problem)
+      answers.set(article.provision.id, known)
+    }
+  }
+  return new Map([...answers].map(([article, problems]) => [article, [...problems]]))
+}
+
+/**
+ * 这一条是针对什么问题的? Articles in order that answer no listed problem. Framework articles are exempt, and so are liability
+ * articles that enforce an article which answers one.
+ */
+export function unansweringArticles(project: Project, answers: ReadonlyMap<Id, readonly Id[]>): readonly Id[] {
+  const act = outline(project.statute)
+  return act.entries
+    .filter(entry => entry.provision.type === 'article' && !answers.has(entry.provision.id))
+    .filter(entry => !isFramework(act, entry) && !enforces(act, entry, answers))
+    .map(entry => entry.provision.id)
+}
+
+const PUNISHES = /责令|罚款|没收|警告|吊销|处分|处罚/
+
+function enforces(act: Outline, article: Entry, answers: ReadonlyMap<Id, readonly Id[]>): boolean {
+  const words = articleWords(act, article)
+  if (!underLiability(act, article) && !PUNISHES.test(words)) return false
+  return citedArticles(act, article, words).some(id => answers.has(id))
+}
+
+function underLiability(act: Outline, article: Entry): boolean {
+  const above = act.entries[article.parent]
+  return (
+    above !== undefined &&
+    isHeading(above.provision.type) &&
+    (textOf(above.provision).replace(/\s/g, '') === '法律责任' || underLiability(act, above))
+  )
+}

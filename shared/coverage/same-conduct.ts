@@ -1,0 +1,31 @@
+import type { Clause } from './clause'
+import { type Corpus, scores, wantedGrams } from './corpus'
+import { gramsOf } from './grams'
+
+/** What every liability clause says and what tells nothing of the conduct it punishes. */
+const FORMULA =
+  /违反本[^，。；]{2,6}规定|有下列(?:情形|行为)之一的?|由[^，。；]*责令[^，。；]*|逾期[^，。；]*的|情节(?:较轻|较重|严重)的?|(?:可以)?(?:并)?处[^，。；]*罚款|没收[^，。；]*|给予警告|构成犯罪[^。；]*|造成[^，。；]*损失[^。；]*|依法[^，。；]*/g
+
+/** Whether a liability clause that names conduct instead of an article punishes what the duties or the measure are about. */
+export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly Clause[], measure: string): boolean {
+  const conduct = wantedGrams(corpus, liability.own.replace(FORMULA, '，'))
+  const about = gramsOf([measure, ...duties.map(duty => duty.whole)].join('\n'))
+  let held = 0
+  let total = 0
+  for (const [gram, weight] of conduct) {
+    total += weight
+    if (about.has(gram)) held += weight
+  }
+  if (total === 0 || held / total >= 0.35) return true
+  const unitScores = scores(corpus, conduct)
+  const best = (here: boolean) =>
+    Math.max(
+      0,
+      ...corpus.units.flatMap((unit, index) => {
+        const entry = corpus.articles[unit.article]
+        const isDuty = duties.some(duty => duty.article === entry)
+        return entry !== liability.article && isDuty === here ? [unitScores[index] ?? 0] : []
+      }),
+    )
+  return held / total >= 0.15 && best(true) >= best(false)
+}
