@@ -12,16 +12,17 @@ export function filesIn(words: readonly string[], folder: string, isCheckout: bo
 }
 
 /**
- * What the windows of this start begin with: the files asked for, everything a crash left behind, else the file used last,
- * else the worked example on the very first run, else an empty project. Always at least one.
+ * What the windows of this start begin with: the files and the template asked for (empty when none is), everything a crash left
+ * behind, else the file used last, else the worked example on the very first run, else an empty project. Always at least one.
  */
 export async function beginnings(
-  files: readonly string[],
+  asked: { readonly files: readonly string[]; readonly template: string },
   left: readonly LeftCopy[],
   recents: Recents,
   firstRun: boolean,
 ): Promise<readonly Beginning[]> {
-  const wanted = new Map<string, Beginning>(files.map(path => [path, { kind: 'file', path }]))
+  const wanted = new Map<string, Beginning>(asked.files.map(path => [path, { kind: 'file', path }]))
+  if (asked.template) wanted.set('', { kind: 'template', id: asked.template })
   for (const copy of left) {
     const path = copy.path !== null && (await statOrNull(copy.path)) ? copy.path : null
     const beginning: Beginning = path === null ? { kind: 'left', copy } : { kind: 'file', path }

@@ -37,8 +37,11 @@ async function start(): Promise<void> {
   app.on('second-instance', (_, words, cwd) => openFiles(computer, filesIn(words, cwd, isCheckout)))
   app.on('open-file', (_, path) => openFiles(computer, [path]))
   app.on('window-all-closed', () => app.quit())
-  const files = filesIn(process.argv, process.cwd(), isCheckout)
-  for (const beginning of await beginnings(files, await computer.recovery.all(), computer.recents, firstRun))
+  const asked = {
+    files: filesIn(process.argv, process.cwd(), isCheckout),
+    template: app.commandLine.getSwitchValue('template'),
+  }
+  for (const beginning of await beginnings(asked, await computer.recovery.all(), computer.recents, firstRun))
     openWindow(computer, beginning)
 }
 
