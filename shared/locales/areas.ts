@@ -6,9 +6,39 @@ import { errors } from './errors'
 import { help } from './help'
 import { importing } from './import'
 import { lint } from './lint'
+import { lintAuthority } from './lint-authority'
+import { lintExpressions } from './lint-expressions'
+import { lintLiability } from './lint-liability'
+import { lintPunctuation } from './lint-punctuation'
+import { lintReferences } from './lint-references'
+import { lintStructure } from './lint-structure'
+import { lintTerms } from './lint-terms'
+import { lintWords } from './lint-words'
 import { lists } from './lists'
 import { report } from './report'
 import { shell } from './shell'
+import { versions } from './versions'
 
 /** All texts there are, by area: one file each. */
-export const areas = [shell, commands, lists, draft, check, importing, report, lint, errors, help, cli] as const
+export const areas = [
+  shell,
+  commands,
+  lists,
+  draft,
+  check,
+  importing,
+  report,
+  lint,
+  lintAuthority,
+  lintLiability,
+  lintExpressions,
+  lintTerms,
+  lintWords,
+  lintPunctuation,
+  lintReferences,
+  lintStructure,
+  errors,
+  help,
+  cli,
+  versions,
+] as const

@@ -1,0 +1,57 @@
+import { memo } from 'react'
+import type { Change } from '../../../shared/diff/compare'
+import type { Unit } from '../../../shared/diff/unit'
+import type { Part } from '../../../shared/diff/words'
+import { useText } from '../../ui/use-text'
+
+const numbersOf = (units: readonly Unit[]): string => units.map(unit => unit.entry.label).join('、')
+
+/** One article (or several that belong together) in both versions. Added and deleted words differ by line as well as colour. */
+export const ChangeRow = memo(function ChangeRow({
+  change,
+  inline,
+}: {
+  readonly change: Change
+  readonly inline: boolean
+}) {
+  const t = useText()
+  const [old, fresh] = [numbersOf(change.old), numbersOf(change.new)]
+  const numbers =
+    old === fresh || old === '' || fresh === '' ? old || fresh : t('versions.renumbered', { old, new: fresh })
+  const kind = t(`versions.kind-${change.kind}`)
+  return (
+    <article
+      className={`change change-${change.kind}`}
+      aria-label={t('versions.row-label', { kind, articles: numbers })}
+    >
+      <header>
+        <strong>{numbers}</strong>
+        {change.kind !== 'same' && <span className={`change-kind kind-${change.kind}`}>{kind}</span>}
+      </header>
+      {inline ? (
+        <div className="change-text">
+          <Parts parts={change.parts} />
+        </div>
+      ) : (
+        <div className="change-sides">
+          <div className="change-text">
+            <Parts parts={change.parts.filter(part => part.op !== '+')} />
+          </div>
+          <div className="change-text">
+            <Parts parts={change.parts.filter(part => part.op !== '-')} />
+          </div>
+        </div>
+      )}
+    </article>
+  )
+})
+
+function Parts({ parts }: { readonly parts: readonly Part[] }) {
+  return parts.map((part, index) => {
+    // Parts have no identity of their own: a comparison is replaced as a whole.
+    const key = `${index}${part.op}`
+    if (part.op === '+') return <ins key={key}>{part.text}</ins>
+    if (part.op === '-') return <del key={key}>{part.text}</del>
+    return <span key={key}>{part.text}</span>
+  })
+}

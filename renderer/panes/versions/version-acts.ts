@@ -1,0 +1,30 @@
+import type { Baseline } from '../../../shared/baseline'
+import { deleteBaseline, type Freezing, freeze, restore } from '../../../shared/edits/baselines'
+import { text } from '../../../shared/locales/text'
+import { fingerprintOf } from '../../../shared/report/fingerprint'
+import { newId } from '../../new-id'
+import { change, notify, projectOf, useStore } from '../../store'
+
+/** Freezes the present project under a name; one step of the history like everything else. */
+export function freezeVersion(name: string, stage: string, by: string): void {
+  change(project => freeze(project, freezingNow(name, stage, by)), 'versions.step-freeze')
+  notify('good', 'versions.frozen', { name })
+}
+
+/** Makes a version the present draft; the present one is frozen first, and the whole is one step that can be undone. */
+export function restoreVersion(baseline: Baseline): void {
+  const { locale, person } = useStore.getState().settings
+  const kept = text(locale, 'versions.kept-name', { name: baseline.name })
+  change(project => restore(project, baseline.id, freezingNow(kept, baseline.stage, person)), 'versions.step-restore')
+  notify('good', 'versions.restored', { name: baseline.name, kept })
+}
+
+/** Takes a version away; undo brings it back. */
+export function deleteVersion(baseline: Baseline): void {
+  change(project => deleteBaseline(project, baseline.id), 'versions.step-delete')
+}
+
+function freezingNow(name: string, stage: string, by: string): Freezing {
+  const project = projectOf(useStore.getState())
+  return { id: newId(), name, stage, at: new Date().toISOString(), by, fingerprint: fingerprintOf(project) }
+}

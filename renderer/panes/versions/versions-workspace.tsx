@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react'
+import { compare } from '../../../shared/diff/compare'
+import type { Project } from '../../../shared/project'
+import { computer } from '../../computer'
+import { answered } from '../../open-project'
+import { projectOf, setView, useStore } from '../../store'
+import { useText } from '../../ui/use-text'
+import { ComparisonRows } from './comparison'
+import { TracePanel } from './trace-panel'
+import { projectAt, type Side, statuteAt } from './version'
+import { VersionList } from './version-list'
+import './versions.css'
+
+const PRESENT: Side = { kind: 'present' }
+
+/** Frozen versions, what changed between any two of them, and what that does to the problems. */
+export function VersionsWorkspace() {
+  const t = useText()
+  const project = useStore(projectOf)
+  const newest = project.baselines.at(-1)
+  const [chosen, setChosen] = useState<Side | null>(null)
+  const [fresh, setFresh] = useState<Side>(PRESENT)
+  const old = chosen ?? (newest ? { kind: 'baseline', id: newest.id } : null)
+  return (
+    <div className="versions">
+      <VersionList
+        baselines={project.baselines}
+        chosen={old?.kind === 'baseline' ? old.id : null}
+        onChoose={id => setChosen({ kind: 'baseline', id })}
+      />
+      <div className="versions-main">
+        <SideChoice project={project} old={old} fresh={fresh} onOld={setChosen} onFresh={setFresh} />
+        {old ? (
+          <Compared project={project} old={old} fresh={fresh} />
+        ) : (
+          <div className="empty">
+            <h2>{t('versions.empty-title')}</h2>
+            <p>{t('versions.empty-help')}</p>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type Sides = { readonly project: Project; readonly old: Side; readonly fresh: Side }
+
+function Compared({ project, old, fresh }: Sides) {
+  const t = useText()
+  const statutes = { old: statuteAt(project, old), fresh: statuteAt(project, fresh) }
+  const comparison = useMemo(
+    () => (statutes.old && statutes.fresh ? compare(statutes.old, statutes.fresh) : null),
+    [statutes.old, statutes.fresh],
+  )
+  const projects = { before: projectAt(project, old), after: projectAt(project, fresh) }
+  if (!comparison) return <p className="muted">{t('versions.pick')}</p>
+  return (
+    <div className="versions-compared">
+      <ComparisonRows comparison={comparison} />
+      {projects.before && projects.after && <TracePanel before={projects.before} after={projects.after} />}
+    </div>
+  )
+}
+
+function SideChoice({
+  project,
+  old,
+  fresh,
+  onOld,
+  onFresh,
+}: Omit<Sides, 'old'> & {
+  readonly old: Side | null
+  readonly onOld: (side: Side) => void
+  readonly onFresh: (side: Side) => void
+}) {
+  const t = useText()
+  const compareFile = async () => {
+    const read = answered(await computer.importStatute('accept'))
+    setView({ progress: null })
+    if (read) onOld({ kind: 'file', name: read.fileName, statute: read.statute })
+  }
+  return (
+    <div className="side-choice">
+      <SideSelect label={t('versions.old')} project={project} side={old} onChoose={onOld} />
+      <span aria-hidden>→</span>
+      <SideSelect label={t('versions.new')} project={project} side={fresh} onChoose={onFresh} />
+      <button type="button" className="button" onClick={compareFile}>
+        {t('versions.compare-file')}
+      </button>
+    </div>
+  )
+}
+
+function SideSelect({
+  label,
+  project,
+  side,
+  onChoose,
+}: {
+  readonly label: string
+  readonly project: Project
+  readonly side: Side | null
+  readonly onChoose: (side: Side) => void
+}) {
+  const t = useText()
+  const value = side === null ? '' : side.kind === 'baseline' ? side.id : side.kind
+  return (
+    <label className="side-select">
+      {label}
+      <select
+        className="field"
+        value={value}
+        onChange={event =>
+          onChoose(event.target.value === 'present' ? PRESENT : { kind: 'baseline', id: event.target.value })
+        }
+      >
+        {side === null && <option value="" />}
+        {side?.kind === 'file' && <option value="file">{t('versions.file', { name: side.name })}</option>}
+        <option value="present">{t('versions.present')}</option>
+        {project.baselines.map(baseline => (
+          <option key={baseline.id} value={baseline.id}>
+            {baseline.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
