@@ -1,7 +1,7 @@
-import type { Entry, Outline } from '../outline'
-import { parseNumeral } from '../numeral'
-import type { Id } from '../statute'
 import { memo } from '../memo'
+import { parseNumeral } from '../numeral'
+import type { Entry, Outline } from '../outline'
+import type { Id } from '../statute'
 
 const NUMERAL = '[零〇一二三四五六七八九十百千]+'
 const ONE = new RegExp(`第(${NUMERAL})条(?:之(${NUMERAL}))?`, 'g')
@@ -17,7 +17,8 @@ export function citedArticles(act: Outline, from: Entry, words: string): readonl
   for (const match of own.matchAll(ONE)) {
     const key = keyOf(parseNumeral(match[1] ?? '')?.value ?? 0, match[2] ? (parseNumeral(match[2])?.value ?? 0) : 0)
     const ranged = last !== null && /^(?:第[^条]*[款项])*至$/.test(own.slice(last.end, match.index))
-    for (const [number, id] of ranged && last ? numbers.range(last.key, key) : numbers.range(key, key)) if (number > 0) found.add(id)
+    for (const [number, id] of ranged && last ? numbers.range(last.key, key) : numbers.range(key, key))
+      if (number > 0) found.add(id)
     last = { key, end: match.index + match[0].length }
   }
   if (/前条/.test(own)) for (const [, id] of numbers.before(from.index)) found.add(id)

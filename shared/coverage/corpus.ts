@@ -51,7 +51,9 @@ function unitsOf(act: Outline, position: ReadonlyMap<string, number>): readonly 
     const index = article ? position.get(article.provision.id) : undefined
     if (index === undefined) return []
     const several = type === 'article' && (act.paragraphCount.get(id) ?? 1) > 1
-    return [{ place: several ? { id, first: true as const } : { id }, entry, article: index, grams: unitGrams(act, entry) }]
+    return [
+      { place: several ? { id, first: true as const } : { id }, entry, article: index, grams: unitGrams(act, entry) },
+    ]
   })
 }
 

@@ -4,7 +4,15 @@ import type { Project } from '../project'
 import type { Id } from '../statute'
 import { corpusOf } from './corpus'
 import { duplicateFaults } from './duplicates'
-import type { Coverage, Finding, LinkCoverage, MatterCoverage, Mode, ProblemCoverage, SolutionCoverage } from './finding'
+import type {
+  Coverage,
+  Finding,
+  LinkCoverage,
+  MatterCoverage,
+  Mode,
+  ProblemCoverage,
+  SolutionCoverage,
+} from './finding'
 import { judgeMatter, judgeProblem } from './judge-problem'
 import { type Fault, judgeSolution, type SolutionJudgement } from './judge-solution'
 import { withPath } from './path'

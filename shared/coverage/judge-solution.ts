@@ -131,7 +131,9 @@ function actorsOf({ corpus, solution }: Case, carrying: readonly Clause[]): read
   const around = duties.map(clause => articleWords(corpus.act, clause.article)).join('\n')
   if (!duties.every(clause => chargesSomebody(clause.whole)) && namesAny(solution.actors, around)) return []
   const at = { kind: 'solution', id: solution.id } as const
-  return [{ code: 'actor-missing', severity: 'warning', at, role: 'root', params: { actors: solution.actors.join('、') } }]
+  return [
+    { code: 'actor-missing', severity: 'warning', at, role: 'root', params: { actors: solution.actors.join('、') } },
+  ]
 }
 
 const PUBLIC = /政府|部门|机关|街道|乡镇|办事处|委员会|采购人|委托方|财政|公安|法院/

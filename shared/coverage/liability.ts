@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
-import type { Clause } from './clause'
 import { citedArticles } from './cited-articles'
+import type { Clause } from './clause'
 
 /** Why a liability clause does not carry a solution's liability (domain.md §5.2 point 6). */
 export type LiabilityFault = 'other-article' | 'other-conduct' | 'no-body' | 'officials-only'
@@ -8,8 +8,10 @@ export type LiabilityFault = 'other-article' | 'other-conduct' | 'no-body' | 'of
 const OFFICIALS = /滥用职权|玩忽职守|徇私舞弊|直接负责的主管人员/
 const PUNISHES = /罚款|警告|没收|责令|吊销|暂扣|拘留|处分|赔偿责任|民事责任|刑事责任|处罚|代为|追究|退回|记入|通报/
 /** Consequences that name their enforcer elsewhere: another act, the courts, or the general pointer. */
-const ENFORCED_ELSEWHERE = /从其规定|依照[^。；]*(?:规定|法)[^。；]*(?:处罚|处理|追究)|依法(?:承担|追究|给予处分|给予治安管理处罚)/
-const BODY = /(?:部门|机关|机构|人民政府|政府|办事处|委员会|单位)[^。；，]{0,12}(?:责令|给予|处|没收|吊销|暂扣|予以|可以|依法|依照|按照|决定|追缴|收回)/
+const ENFORCED_ELSEWHERE =
+  /从其规定|依照[^。；]*(?:规定|法)[^。；]*(?:处罚|处理|追究)|依法(?:承担|追究|给予处分|给予治安管理处罚)/
+const BODY =
+  /(?:部门|机关|机构|人民政府|政府|办事处|委员会|单位)[^。；，]{0,12}(?:责令|给予|处|没收|吊销|暂扣|予以|可以|依法|依照|按照|决定|追缴|收回)/
 
 /**
  * What is wrong with a liability clause for the duties it should enforce: it cites other articles, names other conduct,

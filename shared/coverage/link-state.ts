@@ -39,11 +39,12 @@ const plain = (words: string): string =>
     .replace(/\([一二三四五六七八九十百]+\)/g, '')
     .replace(/[;。.]$/, '')
 
-const CITATION = '(?:本[^第,。;:]{1,4}|前[^,。;:]{0,4}[章节条款项目])?(?:第[零〇一二三四五六七八九十百千]+[章节条款项目](?:之[一二三四五六七八九十]+)?[、和或至]?)*'
+const CITATION =
+  '(?:本[^第,。;:]{1,4}|前[^,。;:]{0,4}[章节条款项目])?(?:第[零〇一二三四五六七八九十百千]+[章节条款项目](?:之[一二三四五六七八九十]+)?[、和或至]?)*'
 
 function citing(runs: readonly Text[]): RegExp {
-  const parts = runs.map(run => (run.cite ? CITATION : escape(plain(run.text))))
+  const parts = runs.map(run => (run.cite ? CITATION : literally(plain(run.text))))
   return new RegExp(`^${parts.join('')}$`)
 }
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

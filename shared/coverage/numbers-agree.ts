@@ -5,8 +5,18 @@ export type NumberFault = { readonly kind: QuantityKind; readonly wanted: string
 
 /** Kinds that measure the same thing in other units: 二十日 against 二十个工作日 is a disagreement. */
 const FAMILY: Readonly<Record<QuantityKind, string>> = {
-  day: 'time', workday: 'time', month: 'time', hour: 'time', minute: 'time', every: 'every',
-  money: 'money', percent: 'percent', times: 'times', area: 'area', length: 'length', count: 'count',
+  day: 'time',
+  workday: 'time',
+  month: 'time',
+  hour: 'time',
+  minute: 'time',
+  every: 'every',
+  money: 'money',
+  percent: 'percent',
+  times: 'times',
+  area: 'area',
+  length: 'length',
+  count: 'count',
 }
 
 /**
@@ -29,8 +39,15 @@ export function numberFaults(measure: string, clauses: string, around = ''): rea
 
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.bound !== null && other.bound !== null && one.bound !== other.bound) return false
-  return one.kind === other.kind && one.unit === other.unit && one.value === other.value
+  if (one.kind === other.kind) return one.unit === other.unit && one.value === other.value
+  return recurs(one, other) || recurs(other, one)
 }
+
+const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30 }
+
+/** 三年评估一次 and 每三年 are the same: a period named without 每 agrees with one that recurs. */
+const recurs = (plain: Quantity, every: Quantity): boolean =>
+  every.kind === 'every' && plain.value * (DAYS[plain.kind] ?? Number.NaN) === every.value
 
 const rivalsOf = (one: Quantity, other: Quantity): boolean =>
   FAMILY[one.kind] === FAMILY[other.kind] && one.unit === other.unit

@@ -1,5 +1,17 @@
 /** What a quantity measures; quantities of different kinds are never compared. */
-export type QuantityKind = 'day' | 'workday' | 'month' | 'hour' | 'minute' | 'every' | 'money' | 'percent' | 'times' | 'area' | 'length' | 'count'
+export type QuantityKind =
+  | 'day'
+  | 'workday'
+  | 'month'
+  | 'hour'
+  | 'minute'
+  | 'every'
+  | 'money'
+  | 'percent'
+  | 'times'
+  | 'area'
+  | 'length'
+  | 'count'
 
 /** A number with its unit as a measure or a clause states it, brought to one unit: 一年 is 12 months, 3万元 30000 yuan. */
 export type Quantity = {
@@ -12,7 +24,18 @@ export type Quantity = {
 }
 
 const DIGIT: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
@@ -25,16 +48,24 @@ const PATTERN = new RegExp(
   'g',
 )
 /** Words in which a numeral counts nothing: 第三条, 统一, 同一, 之一, 进一步, 2027年3月1日, 十二月. */
-const NO_QUANTITY = /第[零一二三四五六七八九十百千]+[条款项章节编批期次届]|统一|同一|之一|唯一|进一步|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|一户一|一车一|一事一/g
+const NO_QUANTITY =
+  /第[零一二三四五六七八九十百千]+[条款项章节编批期次届]|统一|同一|之一|唯一|进一步|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|一户一|一车一|一事一/g
 
 /** All quantities in a text, in order. Ordinals, dates and words such as 统一 are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  const clean = text.normalize('NFKC').replace(/[, ](?=\d{3})/g, '').replace(NO_QUANTITY, '※')
+  const clean = text
+    .normalize('NFKC')
+    .replace(/[, ](?=\d{3})/g, '')
+    .replace(NO_QUANTITY, '※')
   return [...clean.matchAll(PATTERN)].flatMap(match => {
     const [words, before, percent, share, amount, unit, , every = '', period, after] = match
     const bound = boundOf(before, after)
-    if (percent !== undefined) return [{ kind: 'percent' as const, value: readNumber(share ?? ''), unit: '', bound, words }]
-    if (period !== undefined) return [{ ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every' as const, unit: '', bound, words }]
+    if (percent !== undefined)
+      return [{ kind: 'percent' as const, value: readNumber(share ?? ''), unit: '', bound, words }]
+    if (period !== undefined)
+      return [
+        { ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every' as const, unit: '', bound, words },
+      ]
     return amount === undefined || unit === undefined ? [] : [{ ...measured(readNumber(amount), unit), bound, words }]
   })
 }
@@ -52,29 +83,34 @@ function timeOf(period: string, count: number): { value: number } {
   return { value: (days[period] ?? 1) * count }
 }
 
+/** Each unit's kind and how many of the kind's base unit it is. */
+const UNITS: Readonly<Record<string, readonly [QuantityKind, number]>> = {
+  工作日: ['workday', 1],
+  日: ['day', 1],
+  天: ['day', 1],
+  周: ['day', 7],
+  月: ['month', 1],
+  季度: ['month', 3],
+  年: ['month', 12],
+  小时: ['hour', 1],
+  分钟: ['minute', 1],
+  元: ['money', 1],
+  万元: ['money', 10_000],
+  '%': ['percent', 1],
+  成: ['percent', 10],
+  倍: ['times', 1],
+  平方米: ['area', 1],
+  平方公里: ['area', 1_000_000],
+  厘米: ['length', 0.01],
+  米: ['length', 1],
+  公里: ['length', 1000],
+  千米: ['length', 1000],
+}
+
 function measured(value: number, unit: string): Pick<Quantity, 'kind' | 'value' | 'unit'> {
-  const of = (kind: QuantityKind, factor = 1) => ({ kind, value: Math.round(value * factor * 1000) / 1000, unit: '' })
-  switch (unit.replace('个', '')) {
-    case '工作日': return of('workday')
-    case '日': case '天': return of('day')
-    case '周': return of('day', 7)
-    case '月': return of('month')
-    case '季度': return of('month', 3)
-    case '年': return of('month', 12)
-    case '小时': return of('hour')
-    case '分钟': return of('minute')
-    case '万元': return of('money', 10_000)
-    case '元': return of('money')
-    case '%': return of('percent')
-    case '成': return of('percent', 10)
-    case '倍': return of('times')
-    case '平方米': return of('area')
-    case '平方公里': return of('area', 1_000_000)
-    case '米': return of('length')
-    case '厘米': return of('length', 0.01)
-    case '公里': case '千米': return of('length', 1000)
-    default: return { kind: 'count', value, unit: unit === '岁' ? '周岁' : unit }
-  }
+  const known = UNITS[unit === '个' ? unit : unit.replace('个', '')]
+  if (!known) return { kind: 'count', value, unit: unit === '岁' ? '周岁' : unit }
+  return { kind: known[0], value: Math.round(value * known[1] * 1000) / 1000, unit: '' }
 }
 
 function readNumber(words: string): number {

@@ -1,4 +1,3 @@
-import type { Entry } from '../outline'
 import type { Place } from '../statute'
 import type { Clause } from './clause'
 import { type Corpus, scores, wantedGrams } from './corpus'
@@ -16,7 +15,12 @@ const ENOUGH = 0.3
 const DOUBTFUL = 0.2
 
 /** Judges each main clause of a solution against all it is linked to and against the rest of the draft (domain.md §5.3). */
-export function topics(corpus: Corpus, sought: Sought, mains: readonly Clause[], all: readonly Clause[]): readonly Topic[] {
+export function topics(
+  corpus: Corpus,
+  sought: Sought,
+  mains: readonly Clause[],
+  all: readonly Clause[],
+): readonly Topic[] {
   const wanted = wantedGrams(corpus, sought.measure)
   const together = new Set(all.flatMap(clause => [...gramsOf(clause.whole)]))
   const carried = share(wanted, together)
@@ -32,7 +36,12 @@ export function topics(corpus: Corpus, sought: Sought, mains: readonly Clause[],
   }))
 }
 
-function levelOf(corpus: Corpus, clause: Clause, wanted: ReadonlyMap<Gram, number>, best: Float64Array): Topic['level'] {
+function levelOf(
+  corpus: Corpus,
+  clause: Clause,
+  wanted: ReadonlyMap<Gram, number>,
+  best: Float64Array,
+): Topic['level'] {
   const own = share(wanted, gramsOf(clause.whole))
   const at = corpus.articles.indexOf(clause.article)
   const mine = best[at] ?? 0
@@ -73,7 +82,11 @@ function articleScores(corpus: Corpus, unitScores: Float64Array): Float64Array {
 }
 
 /** The longest words of a measure that none of its clauses has, at most three, rarest first. */
-export function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: ReadonlyMap<Gram, number>): readonly string[] {
+export function missingWords(
+  measure: string,
+  held: ReadonlySet<Gram>,
+  wanted: ReadonlyMap<Gram, number>,
+): readonly string[] {
   const found: { words: string; weight: number }[] = []
   for (const run of measure.match(/[\u4e00-\u9fff]+/g) ?? []) {
     let start = 0
@@ -96,13 +109,13 @@ export function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: R
     .map(each => each.words)
 }
 
-/** Places of the draft that fit a measure best, best first; articles that are linked already are left out. */
-export function bestPlaces(corpus: Corpus, sought: Sought, without: ReadonlySet<Entry>, count: number): readonly Place[] {
+/** Places of the draft that fit a measure, best first, at most `count`. */
+export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
   const unitScores = scores(corpus, wanted)
   return corpus.units
     .map((unit, index) => ({ unit, score: unitScores[index] ?? 0 }))
-    .filter(({ unit, score }) => score >= 0.12 && !without.has(unit.entry))
+    .filter(({ score }) => score >= 0.12)
     .sort((one, other) => other.score - one.score)
     .slice(0, count)
     .map(({ unit }) => unit.place)

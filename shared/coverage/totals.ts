@@ -2,7 +2,11 @@ import type { Id } from '../statute'
 import type { Coverage, Totals } from './finding'
 
 /** The totals that every rendering prints: counts of verdicts and link states, and how many different root gaps there are. */
-export function countTotals({ problems, solutions, links }: Pick<Coverage, 'problems' | 'solutions' | 'links'>): Totals {
+export function countTotals({
+  problems,
+  solutions,
+  links,
+}: Pick<Coverage, 'problems' | 'solutions' | 'links'>): Totals {
   const totals = {
     problems: { full: 0, partial: 0, none: 0, other_means: 0, conflict: 0 },
     solutions: { addressed: 0, partial: 0, not_addressed: 0 },

@@ -36,7 +36,11 @@ export function readListsJson(value: unknown, project: Project, newId: () => Id)
   const json = parsed.data
   const issues: ListIssue[] = []
   const types = new Map(json.problemTypes.map(type => [type.id, newId()]))
-  const ids = { problems: named(json.problems, newId), matters: named(json.matters, newId), solutions: named(json.solutions, newId) }
+  const ids = {
+    problems: named(json.problems, newId),
+    matters: named(json.matters, newId),
+    solutions: named(json.solutions, newId),
+  }
   const tie = (row: string, names: readonly string[], known: Known) =>
     names.flatMap(name => {
       const id = known.get(name)

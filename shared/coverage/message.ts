@@ -1,0 +1,35 @@
+import { type LocaleId, type TextKey, text } from '../locales/text'
+import type { Finding } from './finding'
+
+/** What a finding says, in a sentence for a person. */
+export const findingMessage = (locale: LocaleId, finding: Finding): string =>
+  text(locale, messageKey(finding), finding.params)
+
+function messageKey({ code, params }: Finding): TextKey {
+  switch (code) {
+    case 'clause-off-topic':
+      return params.words === '' ? 'check.clause-off-topic.plain' : 'check.clause-off-topic'
+    case 'clause-doubtful':
+      return params.words === '' ? 'check.clause-doubtful.plain' : 'check.clause-doubtful'
+    case 'number-mismatch':
+      return params.found === '' ? 'check.number-mismatch.absent' : 'check.number-mismatch'
+    case 'liability-mismatch':
+      return liabilityKey(params.reason)
+    case 'delegation-incomplete':
+      return params.gap === 'no-period' ? 'check.delegation-incomplete.no-period' : 'check.delegation-incomplete'
+    default:
+      return `check.${code}`
+  }
+}
+
+function liabilityKey(reason: string | number | undefined): TextKey {
+  switch (reason) {
+    case 'other-article':
+    case 'other-conduct':
+    case 'no-body':
+    case 'officials-only':
+      return `check.liability-mismatch.${reason}`
+    default:
+      return 'check.liability-mismatch'
+  }
+}

@@ -1,0 +1,41 @@
+import { memo } from '../memo'
+import { outline } from '../outline'
+import type { Project } from '../project'
+import type { Id } from '../statute'
+import type { Subject } from './finding'
+import { byId, linksBySolution } from './relations'
+
+/**
+ * The name by which a row or link is known outside the program: its 编号; a link by its solution and its place among that
+ * solution's links (S-21#1); a provision by its citation. A 编号 borne twice gets a mark behind it, so that names are unique.
+ */
+export function nameOf(project: Project, subject: Subject): string {
+  switch (subject.kind) {
+    case 'problem':
+      return rowNames(project.problems).get(subject.id) ?? subject.id
+    case 'matter':
+      return rowNames(project.matters).get(subject.id) ?? subject.id
+    case 'solution':
+      return rowNames(project.solutions).get(subject.id) ?? subject.id
+    case 'link': {
+      const link = byId(project.links).get(subject.id)
+      if (!link) return subject.id
+      const peers = linksBySolution(project.links).get(link.solution) ?? []
+      return `${nameOf(project, { kind: 'solution', id: link.solution })}#${peers.indexOf(link) + 1}`
+    }
+    case 'provision':
+      return outline(project.statute).byId.get(subject.id)?.cite ?? subject.id
+  }
+}
+
+const rowNames: (rows: readonly { readonly id: Id; readonly no: string }[]) => ReadonlyMap<Id, string> = memo(rows => {
+  const used = new Map<string, number>()
+  return new Map(
+    rows.map(({ id, no }) => {
+      const name = no === '' ? id : no
+      const count = (used.get(name) ?? 0) + 1
+      used.set(name, count)
+      return [id, count === 1 ? name : `${name}（${count}）`]
+    }),
+  )
+})
