@@ -30,7 +30,7 @@ export const test = base.extend<{ trilist: Trilist }>({
     const trilist = await program(home)
     await use(trilist)
     await trilist.end()
-    await rm(home, { recursive: true, force: true })
+    await rm(home, { recursive: true, force: true, maxRetries: 10 })
   },
 })
 export { expect } from '@playwright/test'
@@ -69,6 +69,13 @@ export type Trilist = {
 
 const top = fileURLToPath(new URL('../..', import.meta.url))
 const SETTINGS: Settings = { locale: 'zh', theme: 'light', zoom: 1, largeText: false, person: '测试员', tourSeen: true }
+
+async function killed(app: ElectronApplication): Promise<void> {
+  const process = app.process()
+  const gone = new Promise(done => process.once('exit', done))
+  process.kill('SIGKILL')
+  await gone
+}
 
 const settingsText = (settings: Partial<Settings>): string => JSON.stringify({ ...SETTINGS, ...settings })
 
@@ -123,14 +130,11 @@ async function program(home: string): Promise<Trilist> {
     compose,
     close,
     kill: async () => {
-      const process = app().process()
-      const gone = new Promise(done => process.once('exit', done))
-      process.kill('SIGKILL')
-      await gone
+      await killed(app())
       running = null
     },
     end: async () => {
-      running?.process().kill('SIGKILL')
+      if (running) await killed(running)
     },
   }
 }
