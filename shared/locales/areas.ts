@@ -3,6 +3,7 @@ import { cli } from './cli'
 import { commands } from './commands'
 import { draft } from './draft'
 import { errors } from './errors'
+import { flow } from './flow'
 import { help } from './help'
 import { importing } from './import'
 import { lint } from './lint'
@@ -41,4 +42,5 @@ export const areas = [
   help,
   cli,
   versions,
+  flow,
 ] as const
