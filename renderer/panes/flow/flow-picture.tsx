@@ -24,13 +24,8 @@ export function FlowPicture({ filter }: { readonly filter: ListFilter }) {
   if (flow.nodes.length === 0) return <p className="empty muted">{t('flow.empty')}</p>
   const fades = (key: string) => near !== null && !near.has(key)
   return (
-    <div className="flow">
-      <svg
-        viewBox={`0 0 ${WIDTH} ${placed.height}`}
-        style={{ minWidth: '60rem' }}
-        aria-label={t('flow.label')}
-        role="group"
-      >
+    <section className="flow" aria-label={t('flow.label')}>
+      <svg viewBox={`0 0 ${WIDTH} ${placed.height}`} style={{ minWidth: '60rem' }}>
         {placed.edges.map(edge => (
           <path
             key={`${edge.from} ${edge.to}`}
@@ -42,7 +37,7 @@ export function FlowPicture({ filter }: { readonly filter: ListFilter }) {
           <Node key={node.key} node={node} faded={fades(node.key)} chosen={chosen?.id === node.choice.id} />
         ))}
       </svg>
-    </div>
+    </section>
   )
 }
 
