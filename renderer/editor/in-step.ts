@@ -34,11 +34,13 @@ export function inStep(editor: Editor): InStep {
     const next = present.project.statute.provisions
     if (next === shown && sameCaret(caret, present.caret)) return
     if (ReactEditor.isComposing(editor)) return
+    const jumped = next === shown && state.history.openTag !== null
     keepKeys(shown, next)
     shown = next
     caret = present.caret
     editor.children = asValue(next)
     editor.selection = rangeOf(next, caret)
+    if (jumped) endStep()
     editor.onChange()
   }
 

@@ -1,3 +1,4 @@
+import type { ClauseMark } from '../../shared/coverage/clause-marks'
 import { outline } from '../../shared/outline'
 import type { Provision, Statute } from '../../shared/statute'
 
@@ -20,19 +21,16 @@ const sameUnit = (one: Provision, other: Provision | undefined): boolean =>
 export type Margin = {
   /** To be called after every redraw; touches only the lines whose label changed, and looks for them only when it can have. */
   readonly label: (statute: Statute) => void
-  /** Sets the coverage mark of each provision, and how many problems it answers. */
-  readonly mark: (marks: ReadonlyMap<string, Mark>) => void
+  /** Sets the coverage marks by provision. */
+  readonly mark: (marks: ReadonlyMap<string, ClauseMark>) => void
   /** Says that a line was drawn for the first time, so that it needs its label. */
   readonly drawn: () => void
 }
 
-/** What the margin shows beside a clause: its worst verdict and how many problems stand behind it. */
-export type Mark = { readonly verdict: string; readonly count: number; readonly title: string }
-
 /** The margin of the editor whose element `root` gives. */
 export function margin(root: () => HTMLElement): Margin {
   let labelled: readonly Provision[] = []
-  let marks: ReadonlyMap<string, Mark> = new Map()
+  let marks: ReadonlyMap<string, ClauseMark> = new Map()
   let fresh = false
 
   const lines = () => root().querySelectorAll<HTMLElement>('[data-id]')
@@ -54,7 +52,7 @@ export function margin(root: () => HTMLElement): Margin {
     tellDangling(root(), byId)
   }
 
-  const mark = (next: ReadonlyMap<string, Mark>) => {
+  const mark = (next: ReadonlyMap<string, ClauseMark>) => {
     marks = next
     for (const line of lines()) putMark(line, marks.get(line.dataset.id ?? ''))
   }
@@ -66,9 +64,9 @@ export function margin(root: () => HTMLElement): Margin {
   return { label, mark, drawn }
 }
 
-function putMark(line: HTMLElement, mark: Mark | undefined): void {
+function putMark(line: HTMLElement, mark: ClauseMark | undefined): void {
   put(line, 'verdict', mark?.verdict)
-  put(line, 'count', mark && mark.count > 1 ? String(mark.count) : undefined)
+  put(line, 'count', mark && mark.problems.length > 1 ? String(mark.problems.length) : undefined)
 }
 
 function put(line: HTMLElement, name: string, value: string | undefined): void {

@@ -5,10 +5,12 @@ import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { activate } from './active'
 import { createStatuteEditor } from './create-statute-editor'
+import { followChoice } from './follow-choice'
 import { heldProvisions, type InStep, inStep } from './in-step'
 import { hearEditorKeys } from './keys'
 import { manageEditable } from './managed-editable'
 import { type Margin, margin } from './margin'
+import { followMargin } from './margin-follower'
 import { Chunk, ProvisionLine, Run } from './provision-line'
 import { revealCaret } from './reveal-caret'
 
@@ -18,6 +20,8 @@ export function StatuteEditor() {
   const [{ editor, step, edge }] = useState(prepare)
   useEffect(() => activate({ editor, step }), [editor, step])
   useEffect(() => step.follow(), [step])
+  useEffect(() => followMargin(edge), [edge])
+  useEffect(followChoice, [])
   const renderElement = useCallback(
     (props: RenderElementProps) => <ProvisionLine {...props} onDrawn={edge.drawn} />,
     [edge],

@@ -18,6 +18,10 @@ export const draft = area(
     'draft.begin': '从第一条写起',
     'draft.outline-empty': '写下章节和条文后，这里显示目录。',
     'draft.no-words': '（未写内容）',
+    'draft.open-heading': '展开',
+    'draft.close-heading': '收起',
+    'draft.mark-partial': '部分落实',
+    'draft.mark-none': '未落实',
 
     'draft.step-typing': '输入',
     'draft.step-enter': '换行',
@@ -61,6 +65,10 @@ export const draft = area(
     'draft.begin': 'Begin with Article 1',
     'draft.outline-empty': 'Chapters and articles appear here as you write them.',
     'draft.no-words': '(nothing written)',
+    'draft.open-heading': 'Open',
+    'draft.close-heading': 'Close',
+    'draft.mark-partial': 'partly addressed',
+    'draft.mark-none': 'not addressed',
 
     'draft.step-typing': 'Typing',
     'draft.step-enter': 'New line',

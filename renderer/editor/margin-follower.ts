@@ -1,0 +1,33 @@
+import { clauseMarks } from '../../shared/coverage/clause-marks'
+import { useStore } from '../store'
+import { whenCalm } from './calm'
+import type { Margin } from './margin'
+import { lineOf } from './travel'
+
+/** Keeps the coverage marks and the light on the current line up to date, off the path of keystrokes. Gives the function that ends it. */
+export function followMargin(margin: Margin): () => void {
+  const endMarks = whenCalm(project => margin.mark(clauseMarks(project)))
+  const endCurrent = followCurrent()
+  return () => {
+    endMarks()
+    endCurrent()
+  }
+}
+
+/** Lights the line of the chosen provision. */
+function followCurrent(): () => void {
+  let lit: HTMLElement | null = null
+  let id: string | null = null
+  const light = () => {
+    const { chosen } = useStore.getState().history.present
+    const next = chosen?.kind === 'provision' ? chosen.id : null
+    if (next === id && lit?.isConnected) return
+    id = next
+    if (lit) delete lit.dataset.current
+    lit = next === null ? null : lineOf(next)
+    if (lit) lit.dataset.current = ''
+  }
+  const soon = () => queueMicrotask(light)
+  soon()
+  return useStore.subscribe(soon)
+}
