@@ -26,6 +26,7 @@ export function FlowPicture({ filter }: { readonly filter: ListFilter }) {
   return (
     <section className="flow" aria-label={t('flow.label')}>
       <svg viewBox={`0 0 ${WIDTH} ${placed.height}`} style={{ minWidth: '60rem' }}>
+        <title>{t('flow.label')}</title>
         {placed.edges.map(edge => (
           <path
             key={`${edge.from} ${edge.to}`}
