@@ -1,9 +1,30 @@
+import type { ClauseLink } from '../lists'
+import { outline } from '../outline'
+import { citePlace } from '../place'
 import type { Project } from '../project'
+import { markEdited } from '../references/mark'
+import { recite } from '../references/recite'
 
 /**
- * The last part of every edit: after numbers changed, the words of every affected citation are rewritten so that it goes on
- * naming the same provisions (domain.md §2.4). Gives `after` itself when no words change.
+ * The last part of every edit: lines whose words were edited get their citations read, after numbers changed the words of every
+ * affected citation are rewritten so that it goes on naming the same provisions (domain.md §2.4), and a link whose clause was deleted
+ * keeps the citation it last had. Gives `after` itself when nothing changes.
  */
-export function settle(_before: Project, after: Project): Project {
-  return after
+export function settle(before: Project, after: Project): Project {
+  if (before.statute.provisions === after.statute.provisions) return after
+  const statute = recite(before.statute, markEdited(before.statute, after.statute))
+  const links = withLastWords(before, after)
+  return statute === after.statute && links === after.links ? after : { ...after, statute, links }
+}
+
+function withLastWords(before: Project, after: Project): readonly ClauseLink[] {
+  const was = outline(before.statute)
+  const now = outline(after.statute)
+  const isLost = ({ place }: ClauseLink): boolean => place !== null && was.byId.has(place.id) && !now.byId.has(place.id)
+  if (!after.links.some(isLost)) return after.links
+  return after.links.map(link => {
+    if (!link.place || !isLost(link)) return link
+    const words = citePlace(was, link.place)
+    return words === '' || words === link.words ? link : { ...link, words }
+  })
 }

@@ -1,0 +1,45 @@
+/** What names of Chinese laws end with, when they are cited without 《》: 刑法第…条, 实施条例第…条. */
+const ENDING =
+  /(?:法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)(?:的|中)?$/
+
+/** Words that end like a law and are none. */
+const NO_LAW =
+  /(?:[依守违合非方无司执立手看做想说用枪书宪]法|的规定|有关规定|前述规定|下列规定|以下规定|按照规定|违反规定)$/
+
+/** Words after which the name of a law begins. */
+const BEFORE_A_NAME =
+  /.*(?:依照|根据|按照|依据|违反|适用|参照|遵守|符合|触犯|执行|遵照|以及|或者|属于|构成|包括|具有|存在|规定|[，。；：、！？“”（）《》〈〉\s]|(?<!共)和|[及与或的按据除将是以])/s
+
+/** 《…》 directly before a reference, with what may stand between: （以下简称…）, （2018年修正）, 的. */
+const IN_MARKS = /《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》(?:[（(][^（）()]*[）)])*[ 　]?(?:的|中)?$/
+
+/** Names whose own words would be taken for words before a name. */
+const WHOLE_NAMES = [
+  '企业国有资产法',
+  '对外贸易法',
+  '香港特别行政区基本法',
+  '澳门特别行政区基本法',
+  '全国人民代表大会和地方各级人民代表大会选举法',
+  '全国人民代表大会和地方各级人民代表大会代表法',
+  '地方各级人民代表大会和地方各级人民政府组织法',
+  '固体废物污染环境防治法',
+  '治安管理处罚法',
+]
+
+/** A law named directly before a position, with the words that name it; null when none is. */
+export function lawBefore(text: string, at: number): { readonly law: string; readonly start: number } | null {
+  const before = text.slice(Math.max(0, at - 120), at)
+  const marked = IN_MARKS.exec(before)
+  if (marked) return { law: marked[1] ?? '', start: at - marked[0].length }
+  const ending = ENDING.exec(before)
+  const bare = ending ? before.replace(/[的中]$/, '') : ''
+  if (!ending || (NO_LAW.test(bare) && !/(?:^|[^\u4e00-\u9fff])宪法$|宪法$/.test(bare))) return null
+  const law = WHOLE_NAMES.find(name => bare.endsWith(name)) ?? bare.slice(leadLength(bare))
+  return law.length > 1 ? { law, start: at - before.length + bare.length - law.length } : null
+}
+
+/** How much of the words before stands before the name; a name that is only its ending (规定) takes none. */
+function leadLength(bare: string): number {
+  const lead = BEFORE_A_NAME.exec(bare.slice(0, -2))
+  return lead ? lead[0].length : Math.max(0, bare.length - 24)
+}

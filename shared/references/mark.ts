@@ -1,0 +1,121 @@
+import { tidied } from '../edits/statute-words'
+import type { Entry } from '../outline'
+import type { CiteTarget, Provision, Statute, Text } from '../statute'
+import { type Places, placesByNumber } from './places'
+import { amendedLaw, type Reference, referencesIn } from './references'
+import { sameStructure } from './same-structure'
+
+/**
+ * Ties every reference of the statute to itself that resolves to the provisions it names, so that its words follow them when
+ * numbers change. Citations already tied keep their targets. The same statute when there is nothing to tie.
+ */
+export function markCitations(statute: Statute): Statute {
+  const places = placesByNumber(statute)
+  const actLaw = amendedLaw(statute)
+  let changed = false
+  const provisions = places.outline.entries.map(entry => {
+    const marked = markEntry(places, entry, actLaw, null)
+    if (marked !== entry.provision) changed = true
+    return marked
+  })
+  return changed ? { ...statute, provisions } : statute
+}
+
+/**
+ * Ties the references of one line that was just edited. A citation whose words are as they were in `before` keeps its targets,
+ * also dangling ones; one that was typed into is read anew: plain words until they read as a citation again.
+ */
+export function markProvision(statute: Statute, provision: Provision, before: Provision | null): Provision {
+  const places = placesByNumber(statute)
+  const entry = places.outline.byId.get(provision.id)
+  return entry ? markEntry(places, { ...entry, provision }, amendedLaw(statute), before) : provision
+}
+
+/**
+ * Ties the references of the lines a user edited: lines whose words changed, or, where the structure changed, lines that are new.
+ * The same statute when nothing is tied.
+ */
+export function markEdited(before: Statute, after: Statute): Statute {
+  const earlier = new Map(before.provisions.map(provision => [provision.id, provision]))
+  const typing = sameStructure(before.provisions, after.provisions)
+  const isEdited = ({ id, children }: Provision): boolean => {
+    const was = earlier.get(id)
+    return was ? typing && was.children !== children : true
+  }
+  const places = after.provisions.some(isEdited) ? placesByNumber(after) : null
+  if (!places) return after
+  const actLaw = amendedLaw(after)
+  let changed = false
+  const provisions = places.outline.entries.map(entry => {
+    const { provision } = entry
+    const marked = isEdited(provision) ? markEntry(places, entry, actLaw, earlier.get(provision.id) ?? null) : provision
+    if (marked !== provision) changed = true
+    return marked
+  })
+  return changed ? { ...after, provisions } : after
+}
+
+function markEntry(places: Places, entry: Entry, actLaw: string | null, before: Provision | null): Provision {
+  const { provision } = entry
+  const references = referencesIn(places, entry, actLaw)
+  if (references.length === 0 && !provision.children.some(run => run.cite)) return provision
+  const children = marked(provision.children, references, before)
+  return isSame(provision.children, children) ? provision : { ...provision, children }
+}
+
+type Span = { readonly start: number; readonly end: number; readonly cite: readonly CiteTarget[] }
+
+function marked(
+  children: readonly Text[],
+  references: readonly Reference[],
+  before: Provision | null,
+): readonly Text[] {
+  const text = children.map(run => run.text).join('')
+  const kept = intactSpans(children, references, before)
+  const spans = [...kept, ...newSpans(references, kept)].sort((one, other) => one.start - other.start)
+  const runs: Text[] = []
+  let at = 0
+  for (const { start, end, cite } of spans) {
+    runs.push({ text: text.slice(at, start) }, { text: text.slice(start, end), cite })
+    at = end
+  }
+  runs.push({ text: text.slice(at) })
+  return tidied(runs)
+}
+
+/** Citations that still stand: their words are a whole reference, and nobody has typed into them. */
+function intactSpans(
+  children: readonly Text[],
+  references: readonly Reference[],
+  before: Provision | null,
+): readonly Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const run of children) {
+    const end = start + run.text.length
+    const reference = references.find(each => each.start === start && each.end === end)
+    if (run.cite && reference && isIntact(run, before)) spans.push({ start, end, cite: run.cite })
+    start = end
+  }
+  return spans
+}
+
+const isIntact = (run: Text, before: Provision | null): boolean =>
+  before === null || before.children.some(earlier => earlier.text === run.text && isSameCite(earlier, run))
+
+const isSameCite = (one: Text, other: Text): boolean => JSON.stringify(one.cite) === JSON.stringify(other.cite)
+
+function newSpans(references: readonly Reference[], kept: readonly Span[]): readonly Span[] {
+  return references.flatMap(({ start, end, kind, named }) => {
+    const cite = named.filter(target => target !== null)
+    if (kind === 'external' || cite.length === 0 || cite.length < named.length) return []
+    return kept.some(span => span.start < end && start < span.end) ? [] : [{ start, end, cite }]
+  })
+}
+
+function isSame(one: readonly Text[], other: readonly Text[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((run, index) => run.text === other[index]?.text && isSameCite(run, other[index]))
+  )
+}

@@ -1,0 +1,136 @@
+import { memo } from '../memo'
+import { type Entry, type Outline, outline } from '../outline'
+import type { Id, Place, Statute } from '../statute'
+import { LEVELS, type Level, levelRank, type Unit } from './mention'
+
+/** Where a member points, level by level; what is missing was not named. */
+export type Address = Readonly<Partial<Record<Level, Unit>>>
+
+/** A statute's places by their numbers. */
+export type Places = {
+  readonly outline: Outline
+  /** Articles in order; 前条 is the one before. */
+  readonly articles: readonly Entry[]
+  readonly articleAt: ReadonlyMap<string, Entry>
+  /** The provisions directly below one, by its id; those of the top by ''. */
+  readonly below: ReadonlyMap<Id, readonly Entry[]>
+}
+
+/** The statute's places by number, once for each statute value. */
+export const placesByNumber: (statute: Statute) => Places = memo(statute => {
+  const tree = outline(statute)
+  const articles = tree.entries.filter(entry => entry.provision.type === 'article')
+  const articleAt = new Map<string, Entry>()
+  for (const entry of articles) {
+    const key = articleKey(entry.number, entry.path.suffix)
+    if (!articleAt.has(key)) articleAt.set(key, entry)
+  }
+  const below = new Map<Id, Entry[]>()
+  for (const entry of tree.entries) {
+    const above = tree.entries[entry.parent]?.provision.id ?? ''
+    const brothers = below.get(above)
+    if (brothers) brothers.push(entry)
+    else below.set(above, [entry])
+  }
+  return { outline: tree, articles, articleAt, below }
+})
+
+const articleKey = (number: number, suffix: number): string => `${number}.${suffix}`
+
+/** The units of a place's own address from the article (or the heading) down; 款 as 1 for an article's own line. */
+export function addressOf(places: Places, place: Place): Address {
+  const { entries, byId } = places.outline
+  let entry = byId.get(place.id)
+  let address: Address = {}
+  if (place.first) address = { paragraph: unit('paragraph', 1) }
+  for (; entry; entry = entries[entry.parent]) {
+    const { type } = entry.provision
+    if (type === 'continuation') continue
+    if (type === 'article' && (address.item || address.subitem) && !address.paragraph)
+      address = { ...address, paragraph: unit('paragraph', 1) }
+    if (entry.number > 0)
+      address = { ...address, [type]: unit(type, entry.number, type === 'article' ? entry.path.suffix : 0) }
+  }
+  return address
+}
+
+export const unit = (level: Level, number: number, suffix = 0): Unit => ({ level, number, suffix })
+
+/** The place at an address, or null when there is none. Headings are looked for near `from`, articles in the whole act. */
+export function placeAt(places: Places, address: Address, from: Entry): Place | null {
+  const { article, paragraph, item, subitem } = address
+  if (!article) return headingAt(places, address, from)
+  const entry = places.articleAt.get(articleKey(article.number, article.suffix))
+  if (!entry) return null
+  if (item || subitem) return itemAt(places, entry, address)
+  return paragraph ? paragraphAt(places, entry, paragraph.number) : { id: entry.provision.id }
+}
+
+/** The nth 款 of an article: its own line is the first. */
+export function paragraphAt(places: Places, article: Entry, number: number): Place | null {
+  if (number === 1) return { id: article.provision.id, first: true }
+  const found = paragraphsOf(places, article)[number - 1]
+  return found ? { id: found.provision.id } : null
+}
+
+/** The 款 of an article in order, its own line first. */
+export const paragraphsOf = (places: Places, article: Entry): readonly Entry[] => [
+  article,
+  ...belowOf(places, article).filter(entry => entry.provision.type === 'paragraph'),
+]
+
+export const belowOf = (places: Places, entry: Entry | undefined): readonly Entry[] =>
+  places.below.get(entry?.provision.id ?? '') ?? []
+
+/** An item or 目 of an article; where no 款 is named, of the first 款 that has it. */
+function itemAt(places: Places, article: Entry, { paragraph, item, subitem }: Address): Place | null {
+  const paragraphs = paragraphsOf(places, article)
+  const candidates = paragraph ? paragraphs.slice(paragraph.number - 1, paragraph.number) : paragraphs
+  for (const lead of candidates) {
+    const place = listedAt(places, lead, item, subitem)
+    if (place) return place
+  }
+  return null
+}
+
+/** The item or 目 with these numbers in the list of one 款. */
+export function listedAt(places: Places, lead: Entry, item?: Unit, subitem?: Unit): Place | null {
+  const among = (above: Entry, wanted: Unit): Entry | undefined =>
+    belowOf(places, above).find(({ provision, number }) => provision.type === wanted.level && number === wanted.number)
+  const above = item ? among(lead, item) : lead
+  const found = subitem && above ? among(above, subitem) : above
+  return found && found !== lead ? { id: found.provision.id } : null
+}
+
+/** A heading by its numbers: each level within the one named above it, the highest within what `from` stands in. */
+function headingAt(places: Places, address: Address, from: Entry): Place | null {
+  const named = LEVELS.slice(0, levelRank('article')).flatMap(level => address[level] ?? [])
+  const last = named.at(-1)
+  if (!last) return null
+  const found = places.outline.entries.filter(
+    entry =>
+      entry.provision.type === last.level && entry.number === last.number && named.every(each => stands(entry, each)),
+  )
+  const near = found.find(entry => sameAbove(entry, from, last.level)) ?? found[0]
+  return near ? { id: near.provision.id } : null
+}
+
+function stands({ path }: Entry, named: Unit): boolean {
+  const { level, number } = named
+  return (
+    (level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section') && path[level] === number
+  )
+}
+
+/** Whether a heading stands under the same higher headings as `from`. */
+function sameAbove(heading: Entry, from: Entry, level: Level): boolean {
+  const above = (['part', 'subpart', 'chapter'] as const).filter(each => levelRank(each) < levelRank(level))
+  return above.every(each => heading.path[each] === from.path[each])
+}
+
+/** The provision of one type that another stands in, itself included; undefined when there is none. */
+export function enclosing(places: Places, from: Entry, type: Level): Entry | undefined {
+  let entry: Entry | undefined = from
+  while (entry && entry.provision.type !== type) entry = places.outline.entries[entry.parent]
+  return entry
+}

@@ -1,0 +1,123 @@
+import { type Entry, outline } from '../outline'
+import type { CiteTarget, Id, Place, Provision, Statute, Text } from '../statute'
+import type { Mention } from './mention'
+import { enclosing, type Places, placesByNumber } from './places'
+import { amendedLaw, type Reference, referencesIn } from './references'
+import { sameStructure } from './same-structure'
+import { scan } from './scan'
+import { citationForms } from './write-citation'
+
+/**
+ * After a change of structure rewrites the words of every citation that would otherwise name another place, keeping its host,
+ * connectors and manner (domain.md §2.4). Citations of deleted provisions keep their words. Only provisions whose words change are
+ * new objects; the same statute when none does.
+ */
+export function recite(before: Statute, after: Statute): Statute {
+  if (before.provisions === after.provisions || sameStructure(before.provisions, after.provisions)) return after
+  const context = newContext(before, after)
+  let changed = false
+  const provisions = context.places.outline.entries.map(entry => {
+    const next = reciteEntry(context, entry)
+    if (next !== entry.provision) changed = true
+    return next
+  })
+  return changed ? { ...after, provisions } : after
+}
+
+type Context = {
+  readonly statute: Statute
+  readonly places: Places
+  readonly actLaw: string | null
+  /** Articles that came to have several 款, or only one: citations of them change their form. */
+  readonly reshaped: ReadonlySet<Id>
+}
+
+function newContext(before: Statute, after: Statute): Context {
+  const places = placesByNumber(after)
+  const earlier = outline(before).paragraphCount
+  const reshaped = [...places.outline.paragraphCount].filter(([id, count]) => {
+    const was = earlier.get(id)
+    return was !== undefined && was > 1 !== count > 1
+  })
+  return { statute: after, places, actLaw: amendedLaw(after), reshaped: new Set(reshaped.map(([id]) => id)) }
+}
+
+/** Citations are rewritten from left to right: what a later one leans on is then already right. */
+function reciteEntry(context: Context, entry: Entry): Provision {
+  let { provision } = entry
+  for (let index = 0; index < provision.children.length; index += 1) {
+    const run = provision.children[index]
+    if (!run?.cite?.every(target => isLive(context.places, target))) continue
+    const words = newWords(context, { ...entry, provision }, index, run.cite)
+    if (words !== run.text)
+      provision = { ...provision, children: provision.children.with(index, { text: words, cite: run.cite }) }
+  }
+  return provision
+}
+
+/** Whether all ends of a target still exist. */
+export const isLive = (places: Places, { id, to }: CiteTarget): boolean =>
+  places.outline.byId.has(id) && (!to || places.outline.byId.has(to.id))
+
+function newWords(context: Context, entry: Entry, index: number, cite: readonly CiteTarget[]): string {
+  const { text } = entry.provision.children[index] ?? { text: '' }
+  const reference = referenceOf(context, entry, index)
+  if (reference && reads(context.places, reference, cite) && !isReshaped(context, reference.mention, cite)) return text
+  const mention = reference?.mention ?? alone(text)
+  const forms = citationForms(context.statute, context.places, entry, cite, mention)
+  const fits = forms.find(form => isExplicit(form) || readsAs(context, entry, index, form, cite))
+  return fits ?? forms.at(-1) ?? text
+}
+
+/** The reference that the run at `index` is in its line, or undefined when its words do not read as one. */
+function referenceOf({ places, actLaw }: Context, entry: Entry, index: number): Reference | undefined {
+  const { children } = entry.provision
+  const start = lengthOf(children.slice(0, index))
+  const end = start + (children[index]?.text.length ?? 0)
+  return referencesIn(places, entry, actLaw).find(each => each.start === start && each.end === end)
+}
+
+const lengthOf = (children: readonly Text[]): number => children.reduce((length, run) => length + run.text.length, 0)
+
+function alone(text: string): Mention | null {
+  const mentions = scan(text)
+  return mentions.length === 1 ? (mentions[0] ?? null) : null
+}
+
+/** 第十条 and 本条例第十条 mean the same wherever they stand. */
+const isExplicit = (form: string): boolean => /^(?:本(?:法|[^条款项章节编]{2}))?第[^款项目]+?[条章编]/.test(form)
+
+function readsAs(context: Context, entry: Entry, index: number, form: string, cite: readonly CiteTarget[]): boolean {
+  const children = entry.provision.children.with(index, { text: form, cite })
+  const reference = referenceOf(context, { ...entry, provision: { ...entry.provision, children } }, index)
+  return reference !== undefined && reads(context.places, reference, cite)
+}
+
+/** Whether the words of a reference name just these places. */
+function reads(places: Places, { named }: Reference, cite: readonly CiteTarget[]): boolean {
+  return named.length === cite.length && named.every((target, index) => meansSame(places, target, cite[index]))
+}
+
+/** Whether two targets are the same rule: an article of one 款 and its 第一款 are. */
+export function meansSame(places: Places, one: CiteTarget | null, other: CiteTarget | undefined): boolean {
+  if (!one || !other || !placeMeansSame(places, one, other)) return false
+  if (!one.to || !other.to) return one.to === other.to
+  return placeMeansSame(places, one.to, other.to)
+}
+
+const placeMeansSame = (places: Places, one: Place, other: Place): boolean =>
+  one.id === other.id && (one.first === other.first || (places.outline.paragraphCount.get(one.id) ?? 1) === 1)
+
+/** Whether an article a citation goes into came to have several 款 or only one, so that the 款 must be named or not. */
+function isReshaped({ places, reshaped }: Context, mention: Mention, cite: readonly CiteTarget[]): boolean {
+  if (reshaped.size === 0 || mention.members.length === 0) return false
+  return cite.some(({ id, first, to }) =>
+    [{ id, first }, ...(to ? [to] : [])].some(place => isInside(places, reshaped, place)),
+  )
+}
+
+function isInside(places: Places, reshaped: ReadonlySet<Id>, place: { id: Id; first?: true | undefined }): boolean {
+  const entry = places.outline.byId.get(place.id)
+  const article = entry && enclosing(places, entry, 'article')
+  return article !== undefined && reshaped.has(article.provision.id) && (article !== entry || place.first === true)
+}

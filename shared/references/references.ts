@@ -1,0 +1,97 @@
+import { memo } from '../memo'
+import type { Entry } from '../outline'
+import { type CiteTarget, type Id, type Statute, type Text, textOf } from '../statute'
+import type { Mention } from './mention'
+import { type Address, type Places, placesByNumber } from './places'
+import { type Resolved, resolveMentions } from './resolve'
+import { mentionsOf } from './scan'
+
+/** A cross reference of a statute with what it points at. */
+export type Reference = {
+  /** The provision whose words contain it; start and end are UTF-16 units of its own text. */
+  readonly from: Id
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: 'self' | 'relative' | 'external'
+  /** Of a marked citation the places it is tied to, else those its words name now; ranges as start and end. */
+  readonly targets: readonly CiteTarget[]
+  /** The places the words name now, whatever they are tied to; null for a member that does not exist. */
+  readonly named: readonly (CiteTarget | null)[]
+  /** The members as the words give them; for another law in that law. */
+  readonly addresses: readonly Address[]
+  readonly law: string | null
+  readonly state: 'valid' | 'dangling' | 'external'
+  /** Whether the words are tied to their targets and follow them when numbers change. */
+  readonly marked: boolean
+  readonly mention: Mention
+}
+
+/** Every cross reference of a statute in order; read once for each statute value, its texts once for each provision value. */
+export const referencesOf: (statute: Statute) => readonly Reference[] = memo(statute => {
+  const places = placesByNumber(statute)
+  const actLaw = amendedLaw(statute)
+  return places.outline.entries.flatMap(entry => referencesIn(places, entry, actLaw))
+})
+
+/** The cross references of one provision's own words. */
+export function referencesIn(places: Places, entry: Entry, actLaw: string | null): readonly Reference[] {
+  const mentions = mentionsOf(entry.provision)
+  if (mentions.length === 0) return []
+  const resolved = resolveMentions(places, entry, mentions, textOf(entry.provision), actLaw)
+  return resolved.map(each => newReference(places, entry, each))
+}
+
+function newReference(places: Places, entry: Entry, resolved: Resolved): Reference {
+  const { mention, law, addresses } = resolved
+  const cite = citationAt(entry.provision.children, mention)
+  const targets = cite ?? resolved.targets.filter(target => target !== null)
+  const state = cite
+    ? stateOf(places, cite)
+    : law !== null
+      ? 'external'
+      : resolved.targets.includes(null)
+        ? 'dangling'
+        : 'valid'
+  return {
+    from: entry.provision.id,
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    kind: law !== null ? 'external' : isRelative(mention) ? 'relative' : 'self',
+    targets,
+    named: resolved.targets,
+    addresses,
+    law,
+    state,
+    marked: cite !== null,
+    mention,
+  }
+}
+
+const isRelative = ({ host }: Mention): boolean =>
+  host.kind === 'own' || host.kind === 'previous' || host.kind === 'same'
+
+const stateOf = (places: Places, cite: readonly CiteTarget[]): 'valid' | 'dangling' =>
+  cite.every(({ id, to }) => places.outline.byId.has(id) && (!to || places.outline.byId.has(to.id)))
+    ? 'valid'
+    : 'dangling'
+
+/** The targets of the citation that covers exactly a mention, or null when its words are plain. */
+export function citationAt(children: readonly Text[], { start, end }: Mention): readonly CiteTarget[] | null {
+  let at = 0
+  for (const run of children) {
+    if (at === start && run.cite && at + run.text.length === end) return run.cite
+    at += run.text.length
+    if (at > start) return null
+  }
+  return null
+}
+
+/** The law a decision amends: its references without host mean articles of that law (domain.md §2.4). Null for every other act. */
+export function amendedLaw({ title }: Statute): string | null {
+  const decision =
+    /关于(?:修改|修订|废止|补充|增加)[^《]*《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》.*(?:决定|决议|修正案)/.exec(title)
+  if (decision) return decision[1] ?? null
+  return /^(?:中华人民共和国)?(.+?)修正案(?:[（(].*[）)])?(?:（草案.*）)?$/.exec(title)?.[1] ?? null
+}

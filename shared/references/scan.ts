@@ -1,0 +1,48 @@
+import { memo } from '../memo'
+import { type Provision, textOf } from '../statute'
+import type { Host, Mention } from './mention'
+import { readHost, readLawBefore } from './read-host'
+import { readMembers } from './read-members'
+
+/** Signs a reference can begin with; the name of a law is looked for before its members. */
+const BEGINNING = /[第前本上该同（(]/g
+
+/** The references a provision's own words contain, in order; read once for each provision value. */
+export const mentionsOf: (provision: Provision) => readonly Mention[] = memo(provision => scan(textOf(provision)))
+
+/** Every reference in a text as the grammar of domain.md §2.2 reads it, in order and without overlap. */
+export function scan(text: string): readonly Mention[] {
+  const mentions: Mention[] = []
+  let from = 0
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (index < from) continue
+    const mention = readMention(text, index, from)
+    if (!mention) continue
+    mentions.push(mention)
+    from = mention.end
+  }
+  return mentions
+}
+
+function readMention(text: string, at: number, from: number): Mention | null {
+  const hosted = readHost(text, at)
+  if (!hosted) return readUnhosted(text, at, from)
+  const { host, end } = hosted
+  const level = host.kind === 'own' || host.kind === 'previous' || host.kind === 'same' ? host.level : null
+  const members = readMembers(text, end, level)
+  if (members.length === 0 && (host.kind === 'self' || host.kind === 'same')) return null
+  return newMention(text, at, host, members, end)
+}
+
+function readUnhosted(text: string, at: number, from: number): Mention | null {
+  const members = readMembers(text, at)
+  if (members.length === 0) return null
+  const named = readLawBefore(text, at)
+  if (named && named.start >= from) return newMention(text, named.start, named.host, members, at)
+  return newMention(text, at, { kind: 'none' }, members, at)
+}
+
+function newMention(text: string, start: number, host: Host, members: Mention['members'], hostEnd: number): Mention {
+  const end = members.at(-1)?.end ?? hostEnd
+  return { start, end, text: text.slice(start, end), host, members }
+}

@@ -1,0 +1,87 @@
+import type { Entry } from '../outline'
+import type { CiteTarget, Statute } from '../statute'
+import { type Level, levelRank, type Mention, type Unit } from './mention'
+import { enclosing, type Places } from './places'
+import { basePlace } from './resolve'
+import { selfName } from './self-name'
+import { listed, memberWords, writtenUnits } from './write-members'
+
+/**
+ * The ways a citation of these targets can be written from a provision, the one nearest to its present form first: same host, then
+ * 本条…, then 本条例第…条. `mention` is the present form as it is read, null when there is none.
+ */
+export function citationForms(
+  statute: Statute,
+  places: Places,
+  from: Entry,
+  targets: readonly CiteTarget[],
+  mention: Mention | null,
+): readonly string[] {
+  const restarting = statute.chapterNumbering === 'restarting'
+  const members = listed(places, targets, mention?.members.map(each => each.connector) ?? [], restarting)
+  const short = mention === null || !repeats(mention)
+  const article = enclosing(places, from, 'article')
+  const own = article ? writtenUnits(places, { id: article.provision.id }, restarting) : []
+  const after = (host: string, base: readonly Unit[]): string | null => {
+    const words = memberWords(members, base, short)
+    return words === null ? null : host + words
+  }
+  const wholeOwn = targets.length === 1 && !targets[0]?.to && members[0]?.units.length === own.length
+  const explicit = after(explicitHost(statute, mention), [])
+  const forms = [
+    mention && sameForm(places, from, mention, members[0]?.units ?? [], restarting, after),
+    own.length > 0
+      ? (after('本条', own) ?? (wholeOwn && targets[0]?.id === article?.provision.id ? '本条' : null))
+      : null,
+    explicit,
+  ]
+  return forms.filter(form => form !== null && form !== undefined)
+}
+
+function explicitHost({ title }: Statute, mention: Mention | null): string {
+  if (mention?.host.kind === 'self') return mention.host.words
+  return mention?.host.kind === 'none' && !isBelowArticle(mention) ? '' : selfName(title)
+}
+
+const isBelowArticle = ({ members }: Mention): boolean =>
+  levelRank(members[0]?.units[0]?.level ?? 'article') > levelRank('article')
+
+function sameForm(
+  places: Places,
+  from: Entry,
+  mention: Mention,
+  first: readonly Unit[],
+  restarting: boolean,
+  after: (host: string, base: readonly Unit[]) => string | null,
+): string | null {
+  const { host, members } = mention
+  switch (host.kind) {
+    case 'law':
+      return null
+    case 'self':
+      return after(host.words, [])
+    case 'none':
+      return after('', upTo(first, members[0]?.units[0]?.level ?? 'article'))
+    case 'own':
+    case 'previous':
+    case 'same': {
+      const base = basePlace(places, from, host)
+      return base ? after(host.words, writtenUnits(places, base, restarting)) : null
+    }
+  }
+}
+
+/** The units above a level: what a member that begins there leaves out. */
+const upTo = (units: readonly Unit[], level: Level): readonly Unit[] =>
+  levelRank(level) <= levelRank('article') ? [] : units.filter(each => levelRank(each.level) < levelRank(level))
+
+/** Whether a list names again what it could have inherited: 第十条第一款、第十条第二款. */
+function repeats({ members }: Mention): boolean {
+  return members.some((member, index) => {
+    const last = members[index - 1]?.units
+    return last !== undefined && member.units.length > 1 && isSame(member.units[0], last[0])
+  })
+}
+
+const isSame = (one: Unit | undefined, other: Unit | undefined): boolean =>
+  one?.level === other?.level && one?.number === other?.number && one?.suffix === other?.suffix
