@@ -1,0 +1,130 @@
+import { memo } from '../memo'
+import { type Entry, type Outline, outline, type Path } from '../outline'
+import type { Project } from '../project'
+import { type Provision, type Statute, textOf } from '../statute'
+import { actOf } from './act'
+import { cityHits } from './city-rules'
+import type { Finding, Fix } from './finding'
+import { type SetAside, setAside } from './ignoring'
+import { replaceWords } from './mend'
+import type { Hit, Placed, Rule, Seen, Severity } from './rule'
+import { RULES } from './rules'
+
+/** The norms' answer for a project: open findings in the order of the text, and those set aside with the reason. */
+export type Lint = {
+  readonly findings: readonly Finding[]
+  readonly setAside: readonly SetAside[]
+  /** Open findings by rule. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/**
+ * Checks a project against all norms that are on. Lines are judged once for as long as they live and the act once for each statute
+ * value, so that an edit costs what it touched.
+ */
+export const lint: (project: Project) => Lint = memo(project => {
+  const structure = outline(project.statute)
+  const all = [...projectHits(project), ...actHits(project.statute), ...cityHits(project)]
+    .flatMap(raw => findingOf(project, structure, raw))
+    .sort((one, other) => one.order - other.order || one.finding.start - other.finding.start)
+    .map(({ finding }) => finding)
+  const { open, aside } = setAside(project, all)
+  const counts = new Map<string, number>()
+  for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return { findings: open, setAside: aside, counts }
+})
+
+/** A hit before severity, path and words are known; city rules bring their own severity and message. */
+type Raw = {
+  readonly rule: string
+  readonly severity: Severity | 'off'
+  readonly hit: Placed
+  readonly message?: string
+}
+
+const LINE_RULES = RULES.filter(rule => rule.line !== undefined)
+
+const lineHits: (provision: Provision) => readonly LineHit[] = memo(provision => {
+  const line = { type: provision.type, text: textOf(provision) }
+  const hits = LINE_RULES.flatMap(rule => rule.line?.(line).map(hit => ({ rule, hit })) ?? [])
+  return hits.length > 0 ? hits : NONE
+})
+type LineHit = { readonly rule: Rule; readonly hit: Hit }
+const NONE: readonly LineHit[] = []
+
+const actHits: (statute: Statute) => readonly Raw[] = memo(statute => {
+  const act = actOf(statute)
+  const seen = seenByRule(act.entries)
+  return RULES.flatMap(rule => {
+    const lines = seen.get(rule) ?? []
+    const hits = rule.act ? rule.act(act, lines) : lines.map(({ entry, hit }) => ({ ...hit, at: entry.provision.id }))
+    return hits.map(hit => rawOf(rule, hit))
+  })
+})
+
+function seenByRule(entries: readonly Entry[]): ReadonlyMap<Rule, readonly Seen[]> {
+  const seen = new Map<Rule, Seen[]>()
+  for (const entry of entries)
+    for (const { rule, hit } of lineHits(entry.provision)) {
+      const lines = seen.get(rule)
+      if (lines) lines.push({ entry, hit })
+      else seen.set(rule, [{ entry, hit }])
+    }
+  return seen
+}
+
+const projectHits = (project: Project): readonly Raw[] =>
+  RULES.flatMap(rule => rule.project?.(project).map(hit => rawOf(rule, hit)) ?? [])
+
+const rawOf = (rule: Rule, hit: Placed): Raw => ({
+  rule: rule.id,
+  severity: rule.off ? 'off' : (hit.severity ?? rule.severity),
+  hit,
+})
+
+const NOWHERE: Path = {
+  part: null,
+  subpart: null,
+  chapter: null,
+  section: null,
+  article: null,
+  suffix: 0,
+  paragraph: null,
+  item: null,
+  subitem: null,
+}
+
+type Ordered = { readonly finding: Finding; readonly order: number }
+
+function findingOf(
+  project: Project,
+  structure: Outline,
+  { rule, severity: own, hit, message }: Raw,
+): readonly Ordered[] {
+  const set = project.settings.rules[rule]
+  const severity = set ?? own
+  if (severity === 'off') return []
+  const entry = hit.at === null ? undefined : structure.byId.get(hit.at)
+  const text = hit.words ?? (entry ? textOf(entry.provision).slice(hit.start, hit.end) : '')
+  const fix = fixOf(hit, text)
+  const finding: Finding = {
+    rule,
+    severity,
+    provision: entry ? entry.provision.id : null,
+    path: entry?.path ?? NOWHERE,
+    start: hit.start,
+    end: hit.end,
+    text,
+    params: { found: text, instead: hit.instead ?? '', ...hit.params },
+    ...(message === undefined ? {} : { message }),
+    ...(fix ? { fix } : {}),
+  }
+  return [{ finding, order: entry ? entry.index : -1 }]
+}
+
+function fixOf(hit: Placed, text: string): Fix | null {
+  const { at, edit, instead } = hit
+  if (edit) return { words: instead ?? '', edit }
+  if (at === null || instead === undefined) return null
+  return { words: instead, edit: project => replaceWords(project, at, hit.start, text, instead) }
+}

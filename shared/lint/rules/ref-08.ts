@@ -1,0 +1,19 @@
+import { referencesOf } from '../../references/references'
+import { atReference } from '../citations'
+import type { Rule } from '../rule'
+
+/** 前款、前条没有所指. */
+export const ref08: Rule = {
+  id: 'REF-08',
+  severity: 'error',
+  source: { key: 'norms-1' },
+  wrong: '第八条只有一款：符合前款规定的',
+  right: '第八条第二款：符合前款规定的',
+  act: ({ statute }) =>
+    referencesOf(statute)
+      .filter(
+        ({ kind, state, marked, addresses }) =>
+          kind === 'relative' && state === 'dangling' && !marked && addresses.length === 0,
+      )
+      .map(each => atReference(each)),
+}

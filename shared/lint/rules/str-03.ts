@@ -1,0 +1,23 @@
+import { textOf } from '../../statute'
+import type { Rule } from '../rule'
+import { whole } from '../rule'
+
+/** 节的设置不当. */
+export const str03: Rule = {
+  id: 'STR-03',
+  severity: 'warning',
+  source: { key: 'norms-1' },
+  wrong: '第三章　监督管理\n第一节　日常检查\n（全章只有这一节）',
+  right: '第三章　监督管理\n第一节　日常检查\n第二节　信用监管',
+  act: ({ chapters, entries }) =>
+    chapters.flatMap(chapter => {
+      const inside = entries.slice(chapter.index + 1, chapter.end)
+      const sections = inside.filter(entry => entry.provision.type === 'section')
+      const [only, ...more] = sections
+      const [first] = inside
+      const found = []
+      if (only && more.length === 0) found.push(whole(only, textOf(only.provision)))
+      if (only && first?.provision.type === 'article') found.push(whole(first, textOf(first.provision)))
+      return found
+    }),
+}

@@ -1,0 +1,23 @@
+import { textOf } from '../../statute'
+import { headingOf } from '../act'
+import type { Rule } from '../rule'
+import { whole } from '../rule'
+
+/** 首章不是总则或者末章不是附则. */
+export const str04: Rule = {
+  id: 'STR-04',
+  severity: 'warning',
+  source: { key: 'norms-1' },
+  wrong: '第一章　一般要求',
+  right: '第一章　总则',
+  act: ({ chapters, entries }) => {
+    const parts = entries.filter(entry => entry.provision.type === 'part')
+    const units = parts.length > 0 ? parts : chapters
+    const [first, last] = [units[0], units.at(-1)]
+    if (!first || !last || units.length < 2) return []
+    const found = []
+    if (!/总则$/.test(headingOf(first))) found.push(whole(first, textOf(first.provision)))
+    if (!/附则$/.test(headingOf(last))) found.push(whole(last, textOf(last.provision)))
+    return found
+  },
+}

@@ -1,0 +1,20 @@
+import { textOf } from '../../statute'
+import { headingOf } from '../act'
+import type { Rule } from '../rule'
+import { whole } from '../rule'
+
+/** 一章只有一条. */
+export const str05: Rule = {
+  id: 'STR-05',
+  severity: 'hint',
+  source: { key: 'practice' },
+  wrong: '第四章　信息公开\n第三十条　……（全章只有这一条）',
+  right: '第四章　监督管理与信息公开\n第三十条　……\n第三十一条　……',
+  act: ({ chapters, entries }) =>
+    chapters
+      .filter(chapter => !/^附则/.test(headingOf(chapter)))
+      .filter(
+        ({ index, end }) => entries.slice(index, end).filter(each => each.provision.type === 'article').length === 1,
+      )
+      .map(chapter => whole(chapter, textOf(chapter.provision))),
+}

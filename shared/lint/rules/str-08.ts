@@ -1,0 +1,21 @@
+import { textOf } from '../../statute'
+import { listsOf } from '../item-lists'
+import type { Rule } from '../rule'
+import { whole } from '../rule'
+
+/** 只有一项，或者项没有导语. */
+export const str08: Rule = {
+  id: 'STR-08',
+  severity: 'warning',
+  source: { key: 'norms-1' },
+  wrong: '申请人应当提交下列材料：\n（一）申请书。',
+  right: '申请人应当提交申请书。',
+  act: act =>
+    listsOf(act).flatMap(({ lead, items }) => {
+      const [first, second] = items
+      if (!first) return []
+      const text = textOf(first.provision)
+      if (!lead || textOf(lead.provision).trim() === '') return [whole(first, text)]
+      return second ? [] : [whole(first, text)]
+    }),
+}

@@ -1,0 +1,21 @@
+import { textOf } from '../../statute'
+import type { Rule } from '../rule'
+
+const MOST_PARAGRAPHS = 5
+const MOST_CHARACTERS = 500
+
+/** 一条内容过多. */
+export const str10: Rule = {
+  id: 'STR-10',
+  severity: 'hint',
+  source: { key: 'practice' },
+  wrong: '第十二条有七款，分别规定申请、受理、审查、决定、送达、变更、注销',
+  right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
+  act: ({ articles, entries, outline }) =>
+    articles.flatMap(({ provision, index, end }) => {
+      const paragraphs = outline.paragraphCount.get(provision.id) ?? 1
+      const characters = entries.slice(index, end).reduce((sum, each) => sum + textOf(each.provision).length, 0)
+      if (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS) return []
+      return [{ at: provision.id, start: 0, end: 0, params: { paragraphs, characters } }]
+    }),
+}

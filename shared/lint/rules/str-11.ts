@@ -1,0 +1,23 @@
+import { setInserted } from '../../edits/statute-number'
+import type { Rule } from '../rule'
+
+/** 新草案中出现“之一”条. */
+export const str11: Rule = {
+  id: 'STR-11',
+  severity: 'error',
+  source: { key: 'norms-1' },
+  wrong: '第十条　……\n第十条之一　……',
+  right: '第十条　……\n第十一条　……',
+  act: ({ statute, articles }) =>
+    /修正/.test(statute.status + statute.enactmentNote)
+      ? []
+      : articles
+          .filter(({ path }) => path.suffix > 0)
+          .map(({ provision: { id }, label }) => ({
+            at: id,
+            start: 0,
+            end: 0,
+            words: label,
+            edit: project => setInserted(setInserted(project, id, true), id, false),
+          })),
+}
