@@ -2,14 +2,20 @@ import type { CommandId } from '../../shared/commands'
 import type { Command } from './command'
 import { editCommands } from './edit'
 import { fileCommands } from './file'
+import { goCommands } from './go'
 import { helpCommands } from './help'
+import { insertCommands } from './insert'
 import { listCommands } from './lists'
+import { structureCommands } from './structure'
 import { viewCommands } from './view'
 
 /** Every command the window runs, by its id. The editor's files add a line here. */
 export const commands: Readonly<Partial<Record<CommandId, Command>>> = {
   ...byId(fileCommands),
   ...byId(editCommands),
+  ...byId(goCommands),
+  ...byId(insertCommands),
+  ...byId(structureCommands),
   ...byId(listCommands),
   ...byId(viewCommands),
   ...byId(helpCommands),

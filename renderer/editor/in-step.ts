@@ -14,7 +14,7 @@ const TYPING_PAUSE = 1000
 export type InStep = {
   /** Tells the store what the editor now holds; to be called whenever Slate says that it changed. */
   readonly report: () => void
-  /** Takes over what the store got meanwhile; to be called when a composition ends. */
+  /** Takes over what the store got meanwhile; to be called when a composition ends, before its words are put in. */
   readonly catchUp: () => void
   /** Begins to follow the store; gives the function that ends it. */
   readonly follow: () => () => void
@@ -29,11 +29,11 @@ export function inStep(editor: Editor): InStep {
   let caret: Caret = null
   let pause: ReturnType<typeof setTimeout> | undefined
 
-  const takeOver = (state: State) => {
+  const takeOver = (state: State, composed = false) => {
     const { present } = state.history
     const next = present.project.statute.provisions
     if (next === shown && sameCaret(caret, present.caret)) return
-    if (ReactEditor.isComposing(editor)) return
+    if (ReactEditor.isComposing(editor) && !composed) return
     const jumped = next === shown && state.history.openTag !== null
     keepKeys(shown, next)
     shown = next
@@ -61,8 +61,8 @@ export function inStep(editor: Editor): InStep {
     }
   }
 
-  const catchUp = () => takeOver(useStore.getState())
-  return { report, catchUp, follow: () => useStore.subscribe(takeOver) }
+  const catchUp = () => takeOver(useStore.getState(), true)
+  return { report, catchUp, follow: () => useStore.subscribe(state => takeOver(state)) }
 }
 
 const withProvisions =

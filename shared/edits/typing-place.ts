@@ -11,6 +11,12 @@ export type Typed = { readonly project: Project; readonly caret: TextPlace }
 /** Why a key did nothing; explained to the user under `draft.refused-…`. */
 export type Refusal =
   | 'no-place'
+  | 'no-lower'
+  | 'no-higher'
+  | 'no-further-up'
+  | 'no-further-down'
+  | 'no-number'
+  | 'no-article'
   | 'top-level'
   | 'first-line'
   | 'heading-and-text'
