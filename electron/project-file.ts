@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, constants, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Low } from 'lowdb'
+import type { FailureCode } from '../shared/api'
 import type { Project } from '../shared/project'
 import { durableAdapter } from './durable-adapter'
 import { statOrNull, sweepTemporaries } from './durable-file'
@@ -41,11 +42,18 @@ export type Opener = { readonly person: () => string; readonly now: () => number
 
 /** Opens a project file and locks it. Throws `file-…` codes and the system's errors; a damaged file opens at its newest good generation. */
 export async function openProjectFile(path: string, opener: Opener): Promise<OpenedFile> {
-  const bytes = await readWithin(path, LARGEST_PROJECT)
-  const read = await readOrEarlier(path, bytes)
+  const read = await readOrEarlier(path)
   if (read.generation !== null) return { ...read, file: barred(path, { code: 'file-read-only' }) }
   const { barrier, lock } = await claim(path, opener.person())
-  return { ...read, file: lock ? writable(path, lock, opener, digest(bytes)) : barred(path, barrier) }
+  if (!lock) return { ...read, file: barred(path, barrier) }
+  try {
+    // Whoever had the lock until now may have saved since it was read.
+    const { digest: known, ...now } = await readNow(path)
+    return { ...now, generation: null, file: writable(path, lock, opener, known) }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
 }
 
 /** Makes a path the file of a project: writes it there, replacing what is there (kept as a generation), and locks it. */
@@ -73,16 +81,25 @@ export async function readWithin(path: string, limit: number): Promise<Uint8Arra
 
 type Read = { readonly project: Project; readonly doubtful: boolean; readonly generation: number | null }
 
-async function readOrEarlier(path: string, bytes: Uint8Array): Promise<Read> {
+async function readNow(path: string): Promise<Omit<Read, 'generation'> & { readonly digest: string }> {
+  const bytes = await readWithin(path, LARGEST_PROJECT)
+  return { ...readProjectBytes(bytes), digest: digest(bytes) }
+}
+
+async function readOrEarlier(path: string): Promise<Read> {
   try {
-    return { ...readProjectBytes(bytes), generation: null }
+    const { project, doubtful } = await readNow(path)
+    return { project, doubtful, generation: null }
   } catch (error) {
-    if (!(error instanceof AppError) || error.code === 'file-newer-version') throw error
+    if (!(error instanceof AppError) || !MENDABLE.includes(error.code)) throw error
     const earlier = await newestGood(path)
     if (!earlier) throw error
     return { project: earlier.project, doubtful: false, generation: earlier.at }
   }
 }
+
+/** What an earlier generation can stand in for. */
+const MENDABLE: readonly FailureCode[] = ['file-empty', 'file-not-ours', 'file-damaged']
 
 type Claim = { readonly lock: Lock; readonly barrier: null } | { readonly lock: null; readonly barrier: Barrier }
 

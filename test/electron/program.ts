@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const source = fileURLToPath(new URL('programs/', import.meta.url))
+const built = fileURLToPath(new URL('../../.cache/test-programs/', import.meta.url))
+
+/** Bundles one of programs/ into plain Node, so that it can be run, killed or starved as a process of its own; gives its path. */
+export async function program(name: string): Promise<string> {
+  const rollupOptions = { output: { format: 'es' as const, entryFileNames: `${name}.mjs` } }
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: join(source, `${name}.ts`), outDir: built, emptyOutDir: false, target: 'node20', rollupOptions },
+  })
+  return join(built, `${name}.mjs`)
+}
+
+/** Starts a command; gives the process and its first line once that is printed. */
+export async function started(
+  command: string,
+  words: readonly string[],
+): Promise<{ child: ChildProcess; line: string }> {
+  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [data] = await once(child.stdout, 'data')
+  return { child, line: String(data).split('\n')[0] ?? '' }
+}
+
+/** Runs a command to its end and gives what it printed. */
+export async function printed(command: string, words: readonly string[]): Promise<string> {
+  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  let text = ''
+  child.stdout.on('data', data => {
+    text += data
+  })
+  await once(child, 'close')
+  return text.trim()
+}
+
+/** Ends a process at once, as a crash or a power cut would. */
+export async function killed(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
+}
