@@ -1,3 +1,85 @@
 import { area } from './area'
 
-export const cli = area({}, {})
+export const cli = area(
+  {
+    'cli.usage': '用法：trilist 命令 [选项]；trilist 命令 --help 显示该命令的用法。',
+    'cli.exit-codes': '退出码：0 完成且没有问题；1 完成，但是发现了必须处理的问题；2 没有完成，没有写入任何文件。',
+    'cli.input-help':
+      'INPUT 是 .trilist 项目文件，或者 .docx、.txt、.md 法规文本，按内容识别；“-”表示从标准输入读取文本。',
+    'cli.about-new': '从模板新建项目；--list 列出模板。',
+    'cli.about-import': '把法规文本读成结构，并读入三张清单；条款链接按条文引用（如第九条第二款）对应。',
+    'cli.about-outline': '输出法规的结构。',
+    'cli.about-refs': '输出法规中的全部条文引用及其指向。',
+    'cli.about-check': '检查三张清单是否都在草案中得到落实；有问题未落实时退出码为 1。--strict 用于提交审议之前。',
+    'cli.about-lint': '按照立法技术规范检查草案。',
+    'cli.about-compare': '逐条比较两份草案。',
+    'cli.about-export': '输出文档；格式由输出文件的扩展名决定。',
+    'cli.about-schema': '输出项目文件的 JSON Schema。',
+    'cli.no-command': '没有给出命令；trilist --help 列出全部命令。',
+    'cli.unknown-command': '没有“{name}”这个命令；trilist --help 列出全部命令。',
+    'cli.bad-option': '选项不正确（{reason}）；加 --help 查看用法。',
+    'cli.input-missing': '没有给出输入文件；用法：trilist {usage}',
+    'cli.too-many-inputs': '多余的参数“{name}”；加 --help 查看用法。',
+    'cli.output-missing': '没有给出输出文件；请用 -o 指定。',
+    'cli.output-exists': '“{name}”已经存在，没有改动；要替换它请加 --force，或者用 -o 指定另一个文件。',
+    'cli.format-unknown': '不能从输出文件的扩展名看出格式；可以是 {formats}。',
+    'cli.what-unknown': '不能输出“{what}”；--what 可以是 {known}。',
+    'cli.document-not-offered': '“{what}”不能输出为 {format} 格式；请换一个扩展名。',
+    'cli.bug': '程序出错（{reason}），没有写入任何文件；请把这一行连同命令告诉开发者。',
+    'cli.check-problems':
+      '问题：未发现问题 {full}，部分落实 {partial}，未落实 {none}，其他方式 {other_means}，待核 {conflict}',
+    'cli.check-solutions': '方案：未发现问题 {addressed}，部分落实 {partial}，未落实 {not_addressed}',
+    'cli.check-links': '条款链接：已确认 {valid}，未确认 {unconfirmed}，待复核 {suspect}，失效 {broken}',
+    'cli.check-roots': '根本缺口：{count}',
+    'cli.check-unanswering': '不针对任何所列问题的条文：{articles}',
+    'cli.import-statute': '《{title}》：{chapter} 章，{article} 条，{paragraph} 款，{item} 项',
+    'cli.import-lists':
+      '问题 {problems}，需要解决事项 {matters}，解决方案 {solutions}，条款链接 {links}（其中失效 {broken}）',
+    'cli.import-issue': '第 {line} 行 [{code}] {words}',
+    'cli.import-link-unresolved': '{row}：找不到条款“{words}”，作为失效链接保留',
+    'cli.import-role-unknown': '{row}：不认识的条款作用“{words}”，按主要条款读入',
+    'cli.import-tie-unknown': '{row}：对应的“{words}”不存在',
+  },
+  {
+    'cli.usage': 'Usage: trilist COMMAND [options]; trilist COMMAND --help explains the command.',
+    'cli.exit-codes':
+      'Exit codes: 0 done and clean; 1 done, and something must be mended; 2 could not be done, nothing was written.',
+    'cli.input-help':
+      'INPUT is a .trilist project or a statute (.docx, .txt, .md), told apart by content; “-” reads text from standard input.',
+    'cli.about-new': 'Starts a project from a template; --list lists them.',
+    'cli.about-import': 'Reads a statute into structure, and the three lists with clause links by citation.',
+    'cli.about-outline': 'Prints the structure of a statute.',
+    'cli.about-refs': 'Prints every cross reference and its targets.',
+    'cli.about-check':
+      'Checks that the draft answers the three lists; exit 1 when a problem is not answered. --strict is the gate before review.',
+    'cli.about-lint': 'Checks the draft against the drafting norms.',
+    'cli.about-compare': 'Compares two drafts article by article.',
+    'cli.about-export': 'Writes a document; its format is that of the output file’s name.',
+    'cli.about-schema': 'Prints the JSON Schema of the project file.',
+    'cli.no-command': 'No command given; trilist --help lists them.',
+    'cli.unknown-command': 'There is no command “{name}”; trilist --help lists them.',
+    'cli.bad-option': 'Bad option ({reason}); add --help for the usage.',
+    'cli.input-missing': 'No input file given; usage: trilist {usage}',
+    'cli.too-many-inputs': 'One argument too many: “{name}”; add --help for the usage.',
+    'cli.output-missing': 'No output file given; name it with -o.',
+    'cli.output-exists': '“{name}” exists and was left alone; add --force to replace it, or name another file with -o.',
+    'cli.format-unknown': 'The output file’s name does not tell the format; it may be {formats}.',
+    'cli.what-unknown': '“{what}” cannot be exported; --what may be {known}.',
+    'cli.document-not-offered': '“{what}” cannot be written as {format}; use another extension.',
+    'cli.bug': 'The program failed ({reason}); nothing was written. Please report this line with the command.',
+    'cli.check-problems':
+      'Problems: no fault found {full}, in part {partial}, not answered {none}, other means {other_means}, to be checked {conflict}',
+    'cli.check-solutions': 'Solutions: no fault found {addressed}, in part {partial}, not addressed {not_addressed}',
+    'cli.check-links':
+      'Clause links: confirmed {valid}, not confirmed {unconfirmed}, suspect {suspect}, broken {broken}',
+    'cli.check-roots': 'Root gaps: {count}',
+    'cli.check-unanswering': 'Articles that answer no listed problem: {articles}',
+    'cli.import-statute': '{title}: {chapter} chapters, {article} articles, {paragraph} paragraphs, {item} items',
+    'cli.import-lists':
+      '{problems} problems, {matters} matters, {solutions} solutions, {links} clause links ({broken} broken)',
+    'cli.import-issue': 'line {line} [{code}] {words}',
+    'cli.import-link-unresolved': '{row}: no place “{words}”; kept as a broken link',
+    'cli.import-role-unknown': '{row}: unknown role “{words}”, read as main clause',
+    'cli.import-tie-unknown': '{row}: “{words}” does not exist',
+  },
+)

@@ -1,0 +1,21 @@
+import { checkCommand } from './check'
+import type { CliCommand } from './command'
+import { compareCommand } from './compare'
+import { exportCommand } from './export'
+import { importCommand } from './import'
+import { lintCommand } from './lint'
+import { newCommand } from './new'
+import { outlineCommand } from './outline'
+import { schemaCommand } from './schema'
+
+/** All commands of `trilist`, in the order the help lists them. */
+export const cliCommands: readonly CliCommand[] = [
+  newCommand,
+  importCommand,
+  outlineCommand,
+  checkCommand,
+  lintCommand,
+  compareCommand,
+  exportCommand,
+  schemaCommand,
+]

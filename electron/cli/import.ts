@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { type LocaleId, text } from '../../shared/locales/text'
+import { outlineJson } from '../../shared/outline-json'
+import type { Project } from '../../shared/project'
+import type { ListIssue } from '../../shared/sheet/lists-json'
+import { readListsJson } from '../../shared/sheet/lists-json'
+import { AppError } from '../failure'
+import { projectText } from '../project-format'
+import type { CliCommand, Given } from './command'
+import { bytesOf, type Input, readInput } from './input'
+import { OUTPUT_OPTIONS, outputPath, printJson, writeOutput } from './output'
+
+/** Statute text to structure, with lists whose clause links are given by citation. Prints what was and was not understood. */
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: 'STATUTE [--lists LISTS.(json|xlsx|csv)] -o FILE [--json] [--force]',
+  about: 'cli.about-import',
+  options: { ...OUTPUT_OPTIONS, lists: { type: 'string' }, json: { type: 'boolean' } },
+  inputs: [1, 1],
+  run: async given => {
+    const path = await outputPath(given)
+    const input = await readInput(given.inputs[0] ?? '', given.around)
+    const lists = given.value('lists')
+    const read = lists === null ? { project: input.project, issues: [] } : await readLists(given, lists, input.project)
+    await writeOutput(path, projectText(read.project))
+    report(given, input, read)
+    return 0
+  },
+}
+
+type Read = { readonly project: Project; readonly issues: readonly ListIssue[] }
+
+async function readLists(given: Given, path: string, project: Project): Promise<Read> {
+  const bytes = await bytesOf(path, given.around)
+  const read = readListsJson(parse(bytes, path), project, randomUUID)
+  if ('fault' in read) throw new AppError('lists-not-readable', { name: basename(path) })
+  return read
+}
+
+function parse(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new AppError('lists-not-readable', { name: basename(path) })
+  }
+}
+
+/** The summary: counts, what was not understood, links that did not resolve. */
+function report(given: Given, input: Input, { project, issues }: Read): void {
+  const { title, counts } = outlineJson(project.statute, input.issues)
+  const rows = {
+    problems: project.problems.length,
+    matters: project.matters.length,
+    solutions: project.solutions.length,
+    links: project.links.length,
+    broken: project.links.filter(link => link.place === null).length,
+  }
+  if (given.flag('json')) {
+    printJson(given, { title, counts, lists: rows, issues: input.issues, listIssues: issues })
+    return
+  }
+  const { locale } = given
+  given.around.out(
+    [
+      text(locale, 'cli.import-statute', { title, ...counts }),
+      text(locale, 'cli.import-lists', rows),
+      ...input.issues.map(issue =>
+        text(locale, 'cli.import-issue', { line: String(issue.line), code: issue.code, words: issue.text }),
+      ),
+      ...issues.map(issue => listIssue(locale, issue)),
+      '',
+    ].join('\n'),
+  )
+}
+
+const listIssue = (locale: LocaleId, { code, row, words }: ListIssue): string =>
+  text(locale, `cli.import-${code}`, { row, words })

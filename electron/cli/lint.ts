@@ -1,0 +1,22 @@
+import { lintJson } from '../../shared/lint/lint-json'
+import type { CliCommand } from './command'
+import { readInput } from './input'
+import { printJson } from './output'
+
+/** Drafting norms. Exit 1 when there is a certain error. */
+export const lintCommand: CliCommand = {
+  name: 'lint',
+  usage: 'INPUT [--json]',
+  about: 'cli.about-lint',
+  options: { json: { type: 'boolean' } },
+  inputs: [1, 1],
+  run: async given => {
+    const { project } = await readInput(given.inputs[0] ?? '', given.around)
+    const result = lintJson(project, given.locale)
+    if (given.flag('json')) printJson(given, result)
+    else
+      for (const { rule, severity, text, message } of result.findings)
+        given.around.out(`${severity}\t${rule}\t${message}\t${text}\n`)
+    return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  },
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { projectText } from '../project-format'
+import { templatesIn } from '../templates'
+import type { CliCommand } from './command'
+import { OUTPUT_OPTIONS, outputPath, writeOutput } from './output'
+
+/** Starts a project from a template, with ids of its own. */
+export const newCommand: CliCommand = {
+  name: 'new',
+  usage: '[--list] [--template ID] [--title T] -o FILE [--force]',
+  about: 'cli.about-new',
+  options: { ...OUTPUT_OPTIONS, list: { type: 'boolean' }, template: { type: 'string' }, title: { type: 'string' } },
+  inputs: [0, 0],
+  run: async given => {
+    const templates = templatesIn(given.around.templates)
+    if (given.flag('list')) {
+      for (const { id, title, description } of await templates.list())
+        given.around.out(`${id}\t${title}\t${description}\n`)
+      return 0
+    }
+    const path = await outputPath(given)
+    const project = await templates.begin(given.value('template') ?? 'empty', randomUUID)
+    const title = given.value('title')
+    const named = title === null ? project : { ...project, statute: { ...project.statute, title } }
+    await writeOutput(path, projectText(named))
+    return 0
+  },
+}

@@ -1,0 +1,16 @@
+import { projectJsonSchema } from '../../shared/project'
+import type { CliCommand } from './command'
+import { printJson } from './output'
+
+/** JSON Schema of the project file. */
+export const schemaCommand: CliCommand = {
+  name: 'schema',
+  usage: '',
+  about: 'cli.about-schema',
+  options: {},
+  inputs: [0, 0],
+  run: async given => {
+    printJson(given, projectJsonSchema())
+    return 0
+  },
+}

@@ -1,0 +1,37 @@
+import type { ImportIssue } from './import/issue'
+import { type Outline, outline } from './outline'
+import { PROVISION_TYPES, type ProvisionType, type Statute, textOf } from './statute'
+
+/** A statute's structure as one JSON value (cli.md): counts, every provision with path, label and citation, annexes, irregularities. */
+export function outlineJson(statute: Statute, issues: readonly ImportIssue[]) {
+  const act = outline(statute)
+  return {
+    title: statute.title,
+    status: statute.status,
+    enactmentNote: statute.enactmentNote,
+    counts: countsOf(act),
+    provisions: act.entries.map(({ provision, path, label, cite }) => ({
+      id: provision.id,
+      type: provision.type,
+      path,
+      label,
+      cite,
+      text: textOf(provision),
+    })),
+    annexes: statute.annexes.map(({ label, title, lines }) => ({ label, title, lines })),
+    issues: issues.map(({ code, line, text }) => ({ code, line, text })),
+  }
+}
+
+/** How many units of each kind there are; every article has at least one 款, inserted articles are counted once more as such. */
+function countsOf({ entries, paragraphCount }: Outline) {
+  const count = Object.fromEntries(PROVISION_TYPES.map(type => [type, 0])) as Record<ProvisionType, number>
+  let inserted = 0
+  for (const { provision, path } of entries) {
+    count[provision.type] += 1
+    if (provision.type === 'article' && path.suffix > 0) inserted += 1
+  }
+  const { part, subpart, chapter, section, article, item, subitem } = count
+  const paragraph = [...paragraphCount.values()].reduce((sum, each) => sum + each, 0)
+  return { part, subpart, chapter, section, article, inserted, paragraph, item, subitem }
+}
