@@ -29,7 +29,7 @@ export function sourceLine(raw: string, line: number, issues: ImportIssue[]): So
   const text = labelSpaced(withoutMarkup(readable(raw, line, issues), line, issues))
   if (text === '') return null
   const row = text.includes('\t') ? { row: true as const } : {}
-  return { text, line, indented: /^(?:[ \u00a0]{2}|[\u3000\t])/.test(raw), ...row }
+  return { text: text.replace(/ *\t */g, '\t'), line, indented: /^(?:[ \u00a0]{2}|[\u3000\t])/.test(raw), ...row }
 }
 
 /** A TAB after a number is no cell border: 第一条⇥为了……. */

@@ -1,0 +1,102 @@
+import type { TrackedChanges } from '../../api'
+import type { ImportComment } from '../import-comment'
+import type { ImportIssue } from '../issue'
+import type { SourceLine } from '../source-line'
+import type { NumberPrinter } from './number-printer'
+import type { StyleNumbers } from './style-numbers'
+
+/** The lines of a Word document, one a paragraph or table row, as it prints. */
+export type WordLines = {
+  readonly lines: readonly SourceLine[]
+  readonly issues: ImportIssue[]
+  readonly hasTrackedChanges: boolean
+  readonly changes: readonly ImportComment[]
+  /** Words each comment stands at, by its id. */
+  readonly anchors: ReadonlyMap<string, { readonly line: number; readonly words: string }>
+}
+
+export type Paragraph = {
+  text: string
+  style: string
+  numId: string | null
+  level: number | null
+  /** Its paragraph mark is not there after the changes were dealt with: the next paragraph goes on with it. */
+  runsOn: boolean
+}
+type Run = { text: string; hidden: boolean }
+type Table = { cells: string[][] }
+export type Change = { kind: 'inserted' | 'deleted'; author: string; date: string; words: string; line: number }
+
+/** Where the reading of a document stands: what is open, and what was read so far. */
+export type Reading = {
+  readonly tracked: TrackedChanges
+  readonly print: NumberPrinter
+  readonly styles: { readonly of: StyleNumbers; readonly byDefault: string }
+  readonly lines: SourceLine[]
+  readonly issues: ImportIssue[]
+  readonly changes: ImportComment[]
+  readonly anchors: Map<string, { line: number; words: string }>
+  readonly openAnchors: Set<string>
+  readonly path: string[]
+  readonly paragraphs: Paragraph[]
+  readonly runs: Run[]
+  readonly tables: Table[]
+  change: Change | null
+  carried: string
+  skipped: number
+  number: number
+  hasTrackedChanges: boolean
+  inText: boolean
+  droppedRow: boolean
+}
+
+/** Nothing read yet. */
+export function newReading(tracked: TrackedChanges, print: NumberPrinter, styles: Reading['styles']): Reading {
+  return {
+    tracked,
+    print,
+    styles,
+    lines: [],
+    issues: [],
+    changes: [],
+    anchors: new Map(),
+    openAnchors: new Set(),
+    path: [],
+    paragraphs: [],
+    runs: [],
+    tables: [],
+    change: null,
+    carried: '',
+    skipped: 0,
+    number: 0,
+    hasTrackedChanges: false,
+    inText: false,
+    droppedRow: false,
+  }
+}
+
+/** Adds the text of an element, where it is text of the document. */
+export function addText(reading: Reading, text: string): void {
+  if (reading.inText && reading.skipped === 0) append(reading, text)
+}
+
+/** Adds words to the run that is open; words of a deleted change go to the change alone. */
+export function append(reading: Reading, text: string): void {
+  if (reading.change) {
+    reading.change.words += text
+    if (reading.change.kind === 'deleted') return
+  }
+  for (const id of reading.openAnchors) setAnchor(reading, id, text)
+  const run = reading.runs.at(-1)
+  if (run) run.text += text
+  else {
+    const paragraph = reading.paragraphs.at(-1)
+    if (paragraph) paragraph.text += text
+  }
+}
+
+/** Notes the words a comment stands at. */
+export function setAnchor(reading: Reading, id: string, words: string): void {
+  const known = reading.anchors.get(id) ?? { line: reading.number + 1, words: '' }
+  reading.anchors.set(id, { ...known, words: (known.words + words).slice(0, 80) })
+}
