@@ -1,8 +1,13 @@
 import { EXPORTS, type ExportFormat, type ExportRequest, type ExportWhat } from './api'
 import { coverage } from './coverage/coverage'
 import type { Coverage } from './coverage/finding'
+import { writeReportHtml } from './html/report'
 import type { Project } from './project'
 import { coverageReport } from './report/coverage-report'
+import { explanationReport } from './report/explanation-report'
+import { localeOf } from './report/heading-note'
+import { justificationReport } from './report/justification-report'
+import { listsReport } from './report/lists-report'
 import type { Report } from './report/report'
 import type { Stamp } from './report/stamp'
 
@@ -18,12 +23,17 @@ type Reporter = (project: Project, coverage: Coverage, stamp: Stamp) => Report
 /** One value a report, and every rendering made from it (design.md §3.5). */
 const reports: Readonly<Partial<Record<ExportWhat, Reporter>>> = {
   coverage: coverageReport,
+  lists: listsReport,
+  justification: justificationReport,
+  explanation: explanationReport,
 }
 
 type Renderer = (report: Report, project: Project, stamp: Stamp) => Promise<Uint8Array>
 
 const renderers: Readonly<Partial<Record<ExportFormat, Renderer>>> = {
   docx: async (...args) => (await import('./word/report')).writeReportDocx(...args),
+  xlsx: async (...args) => (await import('./sheet/report-workbook')).writeReportWorkbook(...args),
+  html: async (report, _project, stamp) => writeReportHtml(report, localeOf(stamp) === 'zh' ? 'zh-CN' : 'en'),
 }
 
 /** All documents there are. */

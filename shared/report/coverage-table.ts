@@ -1,11 +1,11 @@
 import type { Coverage } from '../coverage/finding'
+import { findingMessage } from '../coverage/message'
 import { linksBySolution, mattersByProblem, solutionsByMatter } from '../coverage/relations'
 import type { ClauseLink, Matter, Problem, Solution } from '../lists'
 import { type LocaleId, text } from '../locales/text'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
-import { findingWords } from './finding-words'
 import { type GroupedCell, mergeDown } from './merge'
 import { quotePlace } from './quote'
 import type { Table } from './report'
@@ -24,17 +24,17 @@ export function coverageTable(locale: LocaleId, project: Project, coverage: Cove
 }
 
 const COLUMNS = [
-  ['report.column.no', 4],
+  ['report.column.no', 5],
   ['report.column.category', 7],
-  ['report.column.problem', 12],
+  ['report.column.problem', 11],
   ['report.column.source', 7],
   ['report.column.matter', 11],
   ['report.column.solution', 14],
-  ['report.column.clause', 9],
-  ['report.column.quote', 22],
-  ['report.column.liability', 8],
+  ['report.column.clause', 10],
+  ['report.column.quote', 24],
+  ['report.column.liability', 9],
   ['report.column.verdict', 7],
-  ['report.column.note', 12],
+  ['report.column.note', 13],
 ] as const
 
 type Context = { readonly locale: LocaleId; readonly project: Project; readonly coverage: Coverage }
@@ -124,7 +124,7 @@ function noteWords({ locale, project, coverage }: Context, problem: Problem, sol
   const found = coverage.solutions.get(solution.id)
   if (!found) return ''
   const gap = solutionGap(locale, found.verdict)
-  return [gap, ...found.findings.filter(each => each.severity !== 'hint').map(each => findingWords(locale, each))]
+  return [gap, ...found.findings.filter(each => each.severity !== 'hint').map(each => findingMessage(locale, each))]
     .filter(Boolean)
     .join('\n')
 }
@@ -132,17 +132,15 @@ function noteWords({ locale, project, coverage }: Context, problem: Problem, sol
 const ownFindings = (locale: LocaleId, coverage: Coverage, project: Project, problem: Problem): readonly string[] => {
   const matters = mattersByProblem(project.matters).get(problem.id) ?? []
   const all = [coverage.problems.get(problem.id), ...matters.map(matter => coverage.matters.get(matter.id))]
-  return [...new Set(all.flatMap(each => each?.findings ?? []))].map(finding => findingWords(locale, finding))
+  return [...new Set(all.flatMap(each => each?.findings ?? []))].map(finding => findingMessage(locale, finding))
 }
 
 function waiverWords(locale: LocaleId, { disposition, waiver }: Problem): string {
-  if (disposition === 'legislate' || !waiver) return ''
-  const key = waiver.body === '' ? 'report.waiver' : 'report.waiver-with-body'
-  return text(locale, key, {
-    means: text(locale, `report.disposition.${disposition}`),
-    reason: waiver.reason,
-    body: waiver.body,
-  })
+  if (disposition === 'legislate') return ''
+  const means = text(locale, `report.disposition.${disposition}`)
+  if (!waiver) return means
+  const body = waiver.body === '' ? '' : text(locale, 'report.waiver-body', { body: waiver.body })
+  return [text(locale, 'report.waiver', { means, reason: waiver.reason }), body].filter(Boolean).join('\n')
 }
 
 /** A row of a list as reports name it: its number and its title. */

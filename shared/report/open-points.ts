@@ -1,10 +1,11 @@
 import type { Coverage, Finding, Severity, Subject } from '../coverage/finding'
+import { findingMessage } from '../coverage/message'
 import { byId } from '../coverage/relations'
 import { type LocaleId, text } from '../locales/text'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
-import { findingWords } from './finding-words'
+import type { Id } from '../statute'
 import type { Table, Tone } from './report'
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'part', hint: 'check' }
@@ -26,15 +27,29 @@ export function openPointsTable(locale: LocaleId, project: Project, coverage: Co
       { text: String(index + 1), centre: true },
       { text: severityWords(locale, finding), tone: TONES[finding.severity], centre: true },
       { text: subjectWords(project, finding.at) },
-      { text: findingWords(locale, finding) },
-      { text: finding.path.map(subject => shortWords(project, subject)).join(' → ') },
+      { text: findingMessage(locale, finding) },
+      { text: pathWords(project, finding) },
     ]),
     ...(coverage.findings.length === 0 ? { note: text(locale, 'report.no-open-points') } : {}),
   }
 }
 
 const severityWords = (locale: LocaleId, { severity, role }: Finding): string =>
-  `${text(locale, `report.severity.${severity}`)}${role === 'consequence' ? text(locale, 'report.consequence') : ''}`
+  `${text(locale, `check.severity.${severity}`)}${role === 'consequence' ? text(locale, 'report.consequence') : ''}`
+
+/** The way down from the problem; a link is named by its clause alone, which often ends the path. */
+function pathWords(project: Project, { path }: Finding): string {
+  const words = path.map(subject =>
+    subject.kind === 'link' ? clauseWords(project, subject.id) : shortWords(project, subject),
+  )
+  return words.filter((each, index) => each !== '' && each !== words[index - 1]).join(' → ')
+}
+
+function clauseWords(project: Project, id: Id): string {
+  const link = byId(project.links).get(id)
+  const cite = link?.place ? citePlace(outline(project.statute), link.place) : ''
+  return cite || (link?.words ?? '')
+}
 
 function subjectWords(project: Project, subject: Subject): string {
   const row = rowOf(project, subject)
@@ -48,8 +63,7 @@ function shortWords(project: Project, subject: Subject): string {
   if (subject.kind !== 'link') return citePlace(outline(project.statute), { id: subject.id })
   const link = byId(project.links).get(subject.id)
   if (!link) return ''
-  const clause = link.place ? citePlace(outline(project.statute), link.place) : ''
-  return `${byId(project.solutions).get(link.solution)?.no ?? ''} → ${clause || link.words}`
+  return `${byId(project.solutions).get(link.solution)?.no ?? ''} → ${clauseWords(project, link.id)}`
 }
 
 function rowOf(project: Project, { kind, id }: Subject): { readonly no: string; readonly title: string } | undefined {

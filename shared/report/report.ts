@@ -22,6 +22,8 @@ export type Column = {
   readonly head: string
   /** Its share of the table's width; only the proportions count. */
   readonly share: number
+  /** Left out of printed forms, which have no room for it. */
+  readonly sheetOnly?: true
 }
 
 export type Table = {

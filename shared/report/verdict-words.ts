@@ -28,8 +28,8 @@ export const VERDICTS = [
  */
 export function problemVerdictWords(locale: LocaleId, project: Project, coverage: Coverage, problem: Problem): string {
   const verdict = coverage.problems.get(problem.id)?.verdict ?? 'none'
-  if (verdict === 'full' && !isConfirmed(project, coverage, problem)) return text(locale, 'report.verdict.unconfirmed')
-  return text(locale, `report.verdict.${verdict}`)
+  const confirmed = verdict === 'full' && isConfirmed(project, coverage, problem)
+  return text(locale, confirmed ? 'check.verdict.confirmed' : `check.verdict.${verdict}`)
 }
 
 /** How a solution's verdict is called where it is less than addressed; empty otherwise. */

@@ -58,7 +58,6 @@ function tableCell(cell: Cell, width: number): TableCell {
     width: { size: width, type: WidthType.DXA },
     ...merge,
     ...shading,
-    ...(cell.centre ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: cell.span === 0 ? [new Paragraph({ style: 'TableText' })] : cellParagraphs(cell),
   })
 }

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph } from 'docx'
 import type { Project } from '../project'
 import { stampedFingerprint } from '../report/heading-note'
+import { printed } from '../report/printed'
 import type { Prose, Report, Table } from '../report/report'
 import type { Stamp } from '../report/stamp'
 import { packDocument } from './pack'
@@ -37,7 +38,7 @@ function blockChildren(report: Report, block: Table | Prose, index: number): rea
   return [
     ...(index === 0 ? [] : [plain('TableCaption', block.name)]),
     ...(block.note ? [plain('TableCaptionNote', block.note)] : []),
-    ...(block.rows.length === 0 ? [] : [reportTable(block, width)]),
+    ...(block.rows.length === 0 ? [] : [reportTable(printed(block), width)]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { FONTS, type FontUse, LATIN_FONT } from './fonts'
-import { GRID, TEXT_WIDTH } from './page'
+import { GRID } from './page'
 
 /** A named style of our documents. Sizes are in half-points (三号 = 32), distances in twips; absent means as in 正文. */
 type Style = {
@@ -18,10 +18,11 @@ type Style = {
   readonly keepNext?: true
   /** Line height in twips, exactly; 'auto' in tables, where lines follow their text. */
   readonly line?: number | 'auto'
-  readonly tabs?: string
 }
 
 const LINE = GRID.linePitch
+/** Lines of 五号 in tables: 14 pt. */
+const TABLE_LINE = 280
 /** Two characters of 三号. */
 const TWO = 632
 
@@ -67,9 +68,9 @@ const STYLES = {
     keepNext: true,
   },
   TableCaptionNote: { name: '分表说明', font: 'note', size: 21, align: 'left', line: 360, keepNext: true },
-  TableHead: { name: '表头', font: 'heading', size: 21, align: 'center', line: 'auto' },
-  TableText: { name: '表格文字', size: 21, align: 'left', line: 'auto' },
-  TableCentre: { name: '表格居中文字', size: 21, align: 'center', line: 'auto' },
+  TableHead: { name: '表头', font: 'heading', size: 21, align: 'center', line: TABLE_LINE },
+  TableText: { name: '表格文字', size: 21, align: 'left', line: TABLE_LINE },
+  TableCentre: { name: '表格居中文字', size: 21, align: 'center', line: TABLE_LINE },
   TableTotals: { name: '表格合计', font: 'heading', size: 24, align: 'left', line: 480 },
   footer: { name: 'footer', font: 'page', size: 28, align: 'left', line: 'auto' },
 } as const satisfies Readonly<Record<string, Style>>
@@ -106,11 +107,10 @@ function paragraphStyle(id: string, style: Style): string {
   return `<w:style w:type="paragraph"${custom} w:styleId="${id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraphProperties(style)}</w:pPr><w:rPr>${runProperties(style)}</w:rPr></w:style>`
 }
 
-/** In the order the schema wants: keepNext, tabs, spacing, ind, jc, outlineLvl. */
+/** In the order the schema wants: keepNext, spacing, ind, jc, outlineLvl. */
 function paragraphProperties(style: Style): string {
   return [
     style.keepNext ? '<w:keepNext/>' : '',
-    style.name === 'footer' ? `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>` : '',
     spacing(style),
     indent(style),
     style.align ? `<w:jc w:val="${style.align}"/>` : '',
