@@ -1,8 +1,13 @@
 import type { TrackedChanges } from '../api'
-import type { Id, Statute } from '../statute'
+import { markCitations } from '../references/mark'
+import type { Id, Provision, Statute } from '../statute'
+import { isZip } from './docx/package'
+import { type Decode, detectEncoding } from './encoding'
+import { htmlLines } from './html'
 import type { ImportComment } from './import-comment'
+import { ImportFailure } from './import-failure'
 import type { ImportIssue } from './issue'
-import { recogniseStatute } from './recognise'
+import { recogniseLines, recogniseStatute } from './recognise'
 import { type SourceLine, sourceLines } from './source-line'
 
 /** An imported statute with everything that was irregular in its source. */
@@ -17,24 +22,107 @@ export type ReadStatute = {
   readonly contents: readonly SourceLine[]
 }
 
-/** Reads a statute from plain text or Markdown. Never throws. */
+/** Provisions of a pasted piece; they bear the numbers of the place they are put at. */
+export type ReadPiece = { readonly provisions: readonly Provision[]; readonly issues: readonly ImportIssue[] }
+
+/** Larger texts are refused: the longest code has two hundred thousand characters. */
+const MOST_CHARACTERS = 20_000_000
+
+/** Reads a statute from plain text or Markdown. Throws ImportFailure 'statute-not-readable' for what is no text. */
 export function readStatuteText(text: string, newId: () => Id): ReadStatute {
+  refuseNoText(text)
   const { lines, issues } = sourceLines(text)
   return readLines(lines, issues, newId)
 }
 
-/** Reads a statute from the bytes of a .docx. Rejects with ImportFailure: word-not-zip, word-damaged, word-too-large. */
+/** Reads a statute from HTML, as the clipboard holds it. Throws as `readStatuteText`. */
+export function readStatuteHtml(html: string, newId: () => Id): ReadStatute {
+  refuseNoText(html)
+  const { lines, issues } = htmlLines(html)
+  return readLines(lines, issues, newId)
+}
+
+/** Reads a pasted piece of plain text: no title is looked for, lists may stand alone. */
+export function readPieceText(text: string, newId: () => Id): ReadPiece {
+  return readPiece(sourceLines(text), newId)
+}
+
+/** Reads a pasted piece of HTML in the same way. */
+export function readPieceHtml(html: string, newId: () => Id): ReadPiece {
+  return readPiece(htmlLines(html), newId)
+}
+
+/** Reads a statute from the bytes of a .docx. Rejects with ImportFailure: word-not-zip, word-old-format, word-damaged, word-too-large. */
 export async function readStatuteDocx(
   bytes: Uint8Array,
   newId: () => Id,
   { tracked }: { readonly tracked: TrackedChanges },
 ): Promise<ReadStatute> {
+  if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
   const { readDocx } = await import('./docx/read-docx')
   const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked)
   return { ...readLines(lines, issues, newId), hasTrackedChanges, comments }
 }
 
+export type FileOptions = { readonly tracked: TrackedChanges; readonly decode: Decode }
+
+/**
+ * Reads a statute from a file, told apart by its content: Word, HTML or text in UTF-8, UTF-16 or GB18030. `name` only says
+ * whether what is no Word file was meant to be one. Rejects with ImportFailure.
+ */
+export async function readStatuteFile(
+  bytes: Uint8Array,
+  name: string,
+  newId: () => Id,
+  { tracked, decode }: FileOptions,
+): Promise<ReadStatute> {
+  if (bytes.length === 0) throw new ImportFailure('file-empty')
+  if (isZip(bytes)) return readStatuteDocx(bytes, newId, { tracked })
+  if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
+  if (startsWith(bytes, PDF)) throw new ImportFailure('statute-not-readable')
+  if (/\.docx$/i.test(name) && !looksLikeText(bytes)) throw new ImportFailure('word-not-zip')
+  if (bytes.length > MOST_CHARACTERS * 3) throw new ImportFailure('file-too-large')
+  const text = decode(bytes, detectEncoding(bytes))
+  return isHtml(text) ? readStatuteHtml(text, newId) : readStatuteText(text, newId)
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
+const PDF = [0x25, 0x50, 0x44, 0x46]
+
+/** Word 97–2003, WPS and password-protected files are OLE containers; RTF is older still. */
+const isOldFormat = (bytes: Uint8Array): boolean => startsWith(bytes, OLE) || startsWith(bytes, RTF)
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte)
+
+const looksLikeText = (bytes: Uint8Array): boolean => !bytes.slice(0, 4000).includes(0)
+
+const isHtml = (text: string): boolean => /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)/i.test(text.slice(0, 500))
+
+/** Refuses what is too long, empty, or more control and replacement signs than words. */
+function refuseNoText(text: string): void {
+  if (text.length > MOST_CHARACTERS) throw new ImportFailure('file-too-large')
+  if (text.trim() === '') throw new ImportFailure('file-empty')
+  const sample = text.slice(0, 20_000)
+  const noise = sample.match(/[^\P{Cc}\t\r\n\f\v]|\ufffd|\p{Cs}|\p{Cn}/gu)?.length ?? 0
+  if (noise > sample.length * 0.2) throw new ImportFailure('statute-not-readable')
+}
+
 function readLines(lines: readonly SourceLine[], issues: readonly ImportIssue[], newId: () => Id): ReadStatute {
+  if (lines.length === 0) throw new ImportFailure('file-empty')
   const read = recogniseStatute(lines, newId)
-  return { ...read, issues: [...issues, ...read.issues], hasTrackedChanges: false, comments: [] }
+  const statute = markCitations(read.statute)
+  return { ...read, statute, issues: inOrder([...issues, ...read.issues]), hasTrackedChanges: false, comments: [] }
+}
+
+const inOrder = (issues: readonly ImportIssue[]): readonly ImportIssue[] =>
+  [...issues].sort((one, other) => one.line - other.line)
+
+function readPiece(
+  source: { readonly lines: readonly SourceLine[]; readonly issues: readonly ImportIssue[] },
+  newId: () => Id,
+) {
+  const read = recogniseLines(source.lines, newId)
+  return { ...read, issues: inOrder([...source.issues, ...read.issues]) }
 }

@@ -36,7 +36,7 @@ export function recogniseStatute(source: readonly SourceLine[], newId: () => Id)
   if (list) compareContents(list, units, lines, issues)
   return {
     statute: { ...statute, annexes: readAnnexes(rest.slice(annexes), newId) },
-    issues: issues.sort((one, other) => one.line - other.line),
+    issues,
     contents: list ? lines.slice(list.from, list.to) : [],
   }
 }
