@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Api, Exported, ExportRequest, ImportedStatute, TrackedChanges } from '../shared/api'
+import { documentFonts } from '../shared/word/fonts'
 import type { Computer, Desk } from './computer'
 import { writeDurably } from './durable-file'
 import { AppError, failureOf, outcomeOf } from './failure'
+import { missingFonts } from './fonts'
 import { readWithin } from './project-file'
 import type { Running } from './work'
 
@@ -31,7 +33,8 @@ export function documentsApi(
     const job = { kind: 'export', request, stamp } as const
     await writeDurably(path, await worker.run('export', progress => computer.work.writeDocument(job, progress)))
     exported = path
-    return { fileName: basename(path), missingFonts: [] }
+    const fonts = request.format === 'docx' ? await missingFonts(documentFonts) : []
+    return { fileName: basename(path), missingFonts: fonts }
   }
 
   return {

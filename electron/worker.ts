@@ -1,16 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { writeDocument } from '../shared/writers'
-import type { Job, WorkMessage } from './work'
+import { readStatuteFile } from './statute-file'
+import type { Job, ReadStatute, WorkMessage } from './work'
 
+/** The program of the worker thread: does the one job it was started with, says how it went, and ends. */
 const say = (message: WorkMessage): void => parentPort?.postMessage(message)
 
-async function result(job: Job): Promise<unknown> {
+function result(job: Job): Promise<ReadStatute | Uint8Array> {
   switch (job.kind) {
     case 'import':
-      throw Object.assign(new Error('not here yet'), { code: 'statute-not-readable' })
+      return imported(job)
     case 'export':
       return writeDocument(job.request, job.stamp)
   }
+}
+
+async function imported({ bytes, name, tracked }: Extract<Job, { kind: 'import' }>): Promise<ReadStatute> {
+  const { statute, issues, hasTrackedChanges } = await readStatuteFile(bytes, name, { tracked, newId: randomUUID })
+  return { statute, issues, hasTrackedChanges }
 }
 
 result(workerData as Job).then(
