@@ -8,6 +8,7 @@ import { reportWindow } from './report-window'
 import { startWindow } from './start-window'
 import './ui/theme.css'
 import './ui/base.css'
+import './ui/dialogs.css'
 import './ui/shell.css'
 
 const root = document.getElementById('root')

@@ -1,4 +1,70 @@
+import { outline } from '../../shared/outline'
+import type { Id } from '../../shared/statute'
+import { linksAt } from '../../shared/ties'
+import { focusSoon } from '../focus-soon'
+import { ADD, isRowKind, ROW_KINDS } from '../row-kind'
+import { projectOf, type State, setView, useStore } from '../store'
 import type { Command } from './command'
+import { moveBy, removeRow } from './rows'
+
+const chosenOf = (state: State) => state.history.present.chosen
+const rowChosen = (state: State): boolean => isRowKind(chosenOf(state)?.kind ?? '')
+
+/** The provision that is chosen or holds the caret. */
+export function provisionAt(state: State): Id | null {
+  const { chosen, caret, project } = state.history.present
+  const id = chosen?.kind === 'provision' ? chosen.id : caret?.focus.id
+  return id !== undefined && outline(project.statute).byId.has(id) ? id : null
+}
+
+/** The links of the chosen link, solution or provision. */
+export function linksChosen(state: State): readonly Id[] {
+  const chosen = chosenOf(state)
+  const project = projectOf(state)
+  if (chosen?.kind === 'link') return [chosen.id]
+  if (chosen?.kind === 'solution') return project.links.filter(link => link.solution === chosen.id).map(link => link.id)
+  const provision = chosen === null || chosen.kind === 'provision' ? provisionAt(state) : null
+  return provision === null ? [] : linksAt(project, provision).map(link => link.id)
+}
+
+const open = (name: string, subject: Id | null = null) => setView({ dialog: { name, subject } })
 
 /** What is done with the rows of the three lists and with clause links. */
-export const listCommands: readonly Command[] = []
+export const listCommands: readonly Command[] = [
+  ...ROW_KINDS.map(kind => ({
+    id: ADD[kind],
+    run: () => {
+      setView({ workspace: 'lists', focusMode: false })
+      focusSoon(`[data-add="${kind}"]`)
+    },
+  })),
+  { id: 'edit-row', enabled: rowChosen, run: () => open('edit-row', chosenOf(useStore.getState())?.id ?? null) },
+  {
+    id: 'delete-row',
+    enabled: rowChosen,
+    run: () => {
+      const chosen = chosenOf(useStore.getState())
+      if (chosen && isRowKind(chosen.kind)) return removeRow(chosen.kind, chosen.id)
+    },
+  },
+  { id: 'move-row-up', enabled: rowChosen, run: () => moveBy(-1) },
+  { id: 'move-row-down', enabled: rowChosen, run: () => moveBy(1) },
+  { id: 'link-clause', enabled: canLink, run: openLinking },
+  { id: 'confirm-link', enabled: state => linksChosen(state).length > 0, run: () => open('confirm-links') },
+  {
+    id: 'waive-problem',
+    enabled: state => chosenOf(state)?.kind === 'problem',
+    run: () => open('waive-problem', chosenOf(useStore.getState())?.id ?? null),
+  },
+]
+
+function canLink(state: State): boolean {
+  return chosenOf(state)?.kind === 'solution' || provisionAt(state) !== null
+}
+
+function openLinking(): void {
+  const state = useStore.getState()
+  const chosen = chosenOf(state)
+  if (chosen?.kind === 'solution') open('pick-clause', chosen.id)
+  else open('pick-solution', provisionAt(state))
+}

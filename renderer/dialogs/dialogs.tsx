@@ -1,7 +1,34 @@
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react'
+import type { Id } from '../../shared/statute'
 import { useStore } from '../store'
 
-/** The dialog that is open, if any. */
+/** What a dialog is given: what it was opened for. */
+export type DialogProps = { readonly subject: Id | null }
+type LazyDialog = LazyExoticComponent<ComponentType<DialogProps>>
+
+/** Every dialog by the name `setView({ dialog })` opens it with; they are loaded when first needed. */
+const DIALOGS: Readonly<Record<string, LazyDialog>> = {
+  palette: lazy(async () => ({ default: (await import('./palette')).Palette })),
+  find: lazy(async () => ({ default: (await import('./find')).Find })),
+  keys: lazy(async () => ({ default: (await import('./keys')).Keys })),
+  about: lazy(async () => ({ default: (await import('./about')).About })),
+  recovery: lazy(async () => ({ default: (await import('./recovery')).Recovery })),
+  'new-project': lazy(async () => ({ default: (await import('./new-project')).NewProject })),
+  'project-info': lazy(async () => ({ default: (await import('./project-info')).ProjectInfo })),
+  'import-issues': lazy(async () => ({ default: (await import('./import-issues')).ImportIssues })),
+}
+
+const QuestionDialog = lazy(async () => ({ default: (await import('./question')).QuestionDialog }))
+
+/** The dialog that is open, and over it the question the window asks. */
 export function Dialogs() {
   const dialog = useStore(state => state.dialog)
-  return dialog ? null : null
+  const question = useStore(state => state.question)
+  const Open = dialog && DIALOGS[dialog.name]
+  return (
+    <Suspense fallback={null}>
+      {Open && <Open key={`${dialog.name} ${dialog.subject}`} subject={dialog.subject} />}
+      {question && <QuestionDialog question={question} />}
+    </Suspense>
+  )
 }

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
 import { useStore, type Workspace } from '../store'
 import { DraftWorkspace } from './draft-workspace'
+import { ListsWorkspace } from './lists/lists-workspace'
 
 const WORKSPACE: Readonly<Record<Workspace, ComponentType>> = {
-  lists: DraftWorkspace,
+  lists: ListsWorkspace,
   draft: DraftWorkspace,
   matrix: DraftWorkspace,
   check: DraftWorkspace,

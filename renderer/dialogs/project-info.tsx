@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { Project } from '../../shared/project'
+import { change, projectOf, useStore } from '../store'
+import { TextArea, TextField } from '../ui/field'
+import { FormDialog } from '../ui/form-dialog'
+import { useText } from '../ui/use-text'
+
+type Facts = { title: string; status: string; city: string; stage: string; authority: string; notes: string }
+
+/** Title, stage and the other facts of the act as a whole. */
+export function ProjectInfo() {
+  const t = useText()
+  const project = useStore(projectOf)
+  const [facts, setFacts] = useState<Facts>({
+    title: project.statute.title,
+    status: project.statute.status,
+    ...project.info,
+  })
+  const set = (name: keyof Facts) => (value: string) => setFacts({ ...facts, [name]: value })
+  return (
+    <FormDialog
+      title={t('shell.info-title')}
+      onSubmit={() => change(now => withFacts(now, facts), 'shell.step-info')}
+      submit={t('shell.apply')}
+    >
+      <TextField label={t('shell.info-name')} value={facts.title} onChange={set('title')} />
+      <div className="two-fields">
+        <TextField
+          label={t('shell.info-status')}
+          value={facts.status}
+          onChange={set('status')}
+          hint={t('shell.info-status-hint')}
+        />
+        <TextField
+          label={t('shell.info-stage')}
+          value={facts.stage}
+          onChange={set('stage')}
+          hint={t('shell.info-stage-hint')}
+        />
+      </div>
+      <TextField label={t('shell.info-city')} value={facts.city} onChange={set('city')} />
+      <TextArea label={t('shell.info-authority')} value={facts.authority} onChange={set('authority')} />
+      <TextArea label={t('shell.info-notes')} value={facts.notes} onChange={set('notes')} />
+    </FormDialog>
+  )
+}
+
+function withFacts(project: Project, { title, status, ...info }: Facts): Project {
+  const { statute } = project
+  const named = statute.title === title && statute.status === status ? statute : { ...statute, title, status }
+  const before = project.info
+  const same = (Object.keys(info) as (keyof typeof info)[]).every(name => before[name] === info[name])
+  return same && named === statute ? project : { ...project, info: same ? before : info, statute: named }
+}

@@ -1,0 +1,73 @@
+import { Link2, Pencil, Spline, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { CommandId } from '../../../shared/commands'
+import type { Coverage } from '../../../shared/coverage/finding'
+import type { Project } from '../../../shared/project'
+import { runCommand } from '../../commands/run'
+import type { Row, RowKind } from '../../row-kind'
+import { setView } from '../../store'
+import { LinkList } from '../../ui/link-list'
+import { useText } from '../../ui/use-text'
+
+/** What a chosen card shows below its face: its links, and what can be done with it. */
+export function RowDetails({
+  kind,
+  row,
+  project,
+  coverage,
+}: {
+  readonly kind: RowKind
+  readonly row: Row
+  readonly project: Project
+  readonly coverage: Coverage
+}) {
+  const t = useText()
+  const links = kind === 'solution' ? project.links.filter(link => link.solution === row.id) : []
+  return (
+    <div className="card-details">
+      {links.length > 0 && <LinkList links={links} project={project} coverage={coverage} />}
+      <div className="card-actions">
+        <Action label={t('lists.do-tie')} onPress={() => setView({ dialog: { name: 'tie-row', subject: row.id } })}>
+          <Spline size={14} aria-hidden />
+        </Action>
+        {kind === 'solution' && (
+          <Action label={t('lists.do-link')} command="link-clause">
+            <Link2 size={14} aria-hidden />
+          </Action>
+        )}
+        <Action label={t('lists.do-edit')} command="edit-row">
+          <Pencil size={14} aria-hidden />
+        </Action>
+        <Action label={t('lists.do-delete')} command="delete-row">
+          <Trash2 size={14} aria-hidden />
+        </Action>
+      </div>
+    </div>
+  )
+}
+
+function Action({
+  label,
+  command,
+  onPress,
+  children,
+}: {
+  readonly label: string
+  readonly command?: CommandId
+  readonly onPress?: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      className="small-button"
+      onClick={() => {
+        if (command) void runCommand(command)
+        onPress?.()
+      }}
+    >
+      {children}
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,100 @@
+import { Check, X } from 'lucide-react'
+import type { Coverage, LinkState } from '../../shared/coverage/finding'
+import { unlinkClause, updateLink } from '../../shared/edits/link-clauses'
+import { type ClauseLink, LINK_ROLES } from '../../shared/lists'
+import { outline } from '../../shared/outline'
+import { citePlace } from '../../shared/place'
+import type { Project } from '../../shared/project'
+import { goToPlace } from '../go-to'
+import { change, setView } from '../store'
+import { useText } from './use-text'
+import { useTime } from './use-time'
+import { MarkSign, markOfLink } from './verdict'
+
+/** Clause links of one solution: the clause, the role, the state, and what answers it. */
+export function LinkList({
+  links,
+  project,
+  coverage,
+}: {
+  readonly links: readonly ClauseLink[]
+  readonly project: Project
+  readonly coverage: Coverage
+}) {
+  return (
+    <ul className="link-list">
+      {links.map(link => (
+        <LinkLine
+          key={link.id}
+          link={link}
+          cite={link.place ? citePlace(outline(project.statute), link.place) : ''}
+          state={coverage.links.get(link.id)?.state ?? 'broken'}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function LinkLine({
+  link,
+  cite,
+  state,
+}: {
+  readonly link: ClauseLink
+  readonly cite: string
+  readonly state: LinkState
+}) {
+  const t = useText()
+  const named = cite || link.words || t('lists.no-clause')
+  return (
+    <li className="link-line" data-state={state}>
+      <button type="button" className="link-button" disabled={cite === ''} onClick={() => goToPlace(link.place)}>
+        {named}
+      </button>
+      <select
+        className="role-pick"
+        aria-label={t('lists.role-of', { clause: named })}
+        value={link.role}
+        onChange={event => {
+          const role = LINK_ROLES.find(each => each === event.target.value)
+          if (role) change(project => updateLink(project, link.id, { role }), 'lists.step-role')
+        }}
+      >
+        {LINK_ROLES.map(role => (
+          <option key={role} value={role}>
+            {t(`lists.role-${role}`)}
+          </option>
+        ))}
+      </select>
+      <LinkAnswer link={link} state={state} />
+      <button
+        type="button"
+        className="icon-button tiny"
+        aria-label={t('lists.unlink', { clause: named })}
+        title={t('lists.unlink', { clause: named })}
+        onClick={() => change(project => unlinkClause(project, link.id), 'lists.step-unlink')}
+      >
+        <X size={12} aria-hidden />
+      </button>
+    </li>
+  )
+}
+
+function LinkAnswer({ link, state }: { readonly link: ClauseLink; readonly state: LinkState }) {
+  const t = useText()
+  const time = useTime()
+  const open = (name: string) => setView({ dialog: { name, subject: link.id } })
+  const mark = markOfLink(state)
+  if (state === 'valid' && link.confirmed)
+    return (
+      <span className="mark-full" title={t('lists.confirmed-by', { by: link.confirmed.by })}>
+        <Check size={12} aria-hidden /> {t('lists.confirmed-on', { day: time(link.confirmed.at, 'day') })}
+      </span>
+    )
+  const ask = state === 'unconfirmed' ? 'confirm-links' : 'review-link'
+  return (
+    <button type="button" className={`link-button mark-${mark}`} onClick={() => open(ask)}>
+      <MarkSign mark={mark} /> {t(`lists.link-${state}`)}
+    </button>
+  )
+}

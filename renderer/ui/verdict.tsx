@@ -1,0 +1,73 @@
+import type { LinkState, MatterVerdict, ProblemVerdict, SolutionVerdict } from '../../shared/coverage/finding'
+import { useText } from './use-text'
+
+/** A verdict of anything, as the eye tells them apart: each has a shape of its own beside its colour. */
+export type Mark = 'full' | 'partial' | 'none' | 'other' | 'conflict'
+
+const MARKS = {
+  full: 'full',
+  partial: 'partial',
+  none: 'none',
+  other_means: 'other',
+  conflict: 'conflict',
+  addressed: 'full',
+  not_addressed: 'none',
+} as const satisfies Readonly<Record<ProblemVerdict | MatterVerdict | SolutionVerdict, Mark>>
+
+/** The mark of a row's verdict. */
+export const markOf = (verdict: ProblemVerdict | MatterVerdict | SolutionVerdict): Mark => MARKS[verdict]
+
+/** The mark of a link's state. */
+export const markOfLink = (state: LinkState): Mark =>
+  (({ valid: 'full', unconfirmed: 'other', suspect: 'partial', broken: 'none' }) as const)[state]
+
+/** The sign itself: filled with a tick, half filled, crossed out, a diamond, a triangle. */
+export function MarkSign({ mark }: { readonly mark: Mark }) {
+  return (
+    <svg className={`mark mark-${mark}`} viewBox="0 0 12 12" aria-hidden="true">
+      <Shape mark={mark} />
+    </svg>
+  )
+}
+
+function Shape({ mark }: { readonly mark: Mark }) {
+  switch (mark) {
+    case 'full':
+      return (
+        <>
+          <circle cx="6" cy="6" r="5.5" fill="currentColor" />
+          <path d="M3.4 6.2 5.3 8 8.6 4.3" fill="none" stroke="var(--paper)" strokeWidth="1.5" />
+        </>
+      )
+    case 'partial':
+      return (
+        <>
+          <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          <path d="M6 1.2a4.8 4.8 0 0 0 0 9.6z" fill="currentColor" />
+        </>
+      )
+    case 'none':
+      return (
+        <>
+          <circle cx="6" cy="6" r="4.8" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          <path d="m4 4 4 4m0-4-4 4" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </>
+      )
+    case 'other':
+      return <path d="M6 .8 11.2 6 6 11.2.8 6z" fill="none" stroke="currentColor" strokeWidth="1.4" />
+    case 'conflict':
+      return <path d="M6 1 11.4 10.6H.6zM6 4.4v3m0 1.1v.9" fill="none" stroke="currentColor" strokeWidth="1.3" />
+  }
+}
+
+/** Sign and words of a verdict together. */
+export function Verdict({ mark, count }: { readonly mark: Mark; readonly count?: number }) {
+  const t = useText()
+  return (
+    <span className={`verdict mark-${mark}`}>
+      <MarkSign mark={mark} />
+      {t(`lists.mark-${mark}`)}
+      {count !== undefined && <span className="verdict-count">{count}</span>}
+    </span>
+  )
+}
