@@ -4,6 +4,7 @@ import { citePlace } from '../place'
 import type { Project } from '../project'
 import { markEdited } from '../references/mark'
 import { recite } from '../references/recite'
+import { sameStructure } from '../references/same-structure'
 
 /**
  * The last part of every edit: lines whose words were edited get their citations read, after numbers changed the words of every
@@ -18,6 +19,8 @@ export function settle(before: Project, after: Project): Project {
 }
 
 function withLastWords(before: Project, after: Project): readonly ClauseLink[] {
+  if (before.links === after.links && sameStructure(before.statute.provisions, after.statute.provisions))
+    return after.links
   const was = outline(before.statute)
   const now = outline(after.statute)
   const isLost = ({ place }: ClauseLink): boolean => place !== null && was.byId.has(place.id) && !now.byId.has(place.id)

@@ -1,6 +1,6 @@
 /** What names of Chinese laws end with, when they are cited without 《》: 刑法第…条, 实施条例第…条. */
 const ENDING =
-  /(?:法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)(?:的|中)?$/
+  /(?:法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)(?:分则|总则|附则)?(?:的|中)?$/
 
 /** Words that end like a law and are none. */
 const NO_LAW =
@@ -8,7 +8,7 @@ const NO_LAW =
 
 /** Words after which the name of a law begins. */
 const BEFORE_A_NAME =
-  /.*(?:依照|根据|按照|依据|违反|适用|参照|遵守|符合|触犯|执行|遵照|以及|或者|属于|构成|包括|具有|存在|规定|[，。；：、！？“”（）《》〈〉\s]|(?<!共)和|[及与或的按据除将是以])/s
+  /.*(?:依照|根据|按照|依据|违反|适用|参照|遵守|符合|触犯|执行|遵照|采取|具备|行使|涉嫌|引用|援引|遵循|落实|关于|实施(?!条例|办法|细则|规定|规则)|以及|或者|属于|构成|包括|具有|存在|规定|[，。；：、！？“”（）《》〈〉\s]|(?<!共)和|[及与或的按据除将是以在犯由])/s
 
 /** 《…》 directly before a reference, with what may stand between: （以下简称…）, （2018年修正）, 的. */
 const IN_MARKS = /《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》(?:[（(][^（）()]*[）)])*[ 　]?(?:的|中)?$/
@@ -32,10 +32,15 @@ export function lawBefore(text: string, at: number): { readonly law: string; rea
   const marked = IN_MARKS.exec(before)
   if (marked) return { law: marked[1] ?? '', start: at - marked[0].length }
   const ending = ENDING.exec(before)
-  const bare = ending ? before.replace(/[的中]$/, '') : ''
-  if (!ending || (NO_LAW.test(bare) && !/(?:^|[^\u4e00-\u9fff])宪法$|宪法$/.test(bare))) return null
-  const law = WHOLE_NAMES.find(name => bare.endsWith(name)) ?? bare.slice(leadLength(bare))
+  const bare = ending ? before.replace(/(?:分则|总则|附则)?[的中]?$/, '') : ''
+  if (!ending || (NO_LAW.test(bare) && !bare.endsWith('宪法'))) return null
+  const law = nameAtEnd(bare)
   return law.length > 1 ? { law, start: at - before.length + bare.length - law.length } : null
+}
+
+function nameAtEnd(bare: string): string {
+  const constitution = /(?:中华人民共和国)?宪法$/.exec(bare)?.[0]
+  return constitution ?? WHOLE_NAMES.find(name => bare.endsWith(name)) ?? bare.slice(leadLength(bare))
 }
 
 /** How much of the words before stands before the name; a name that is only its ending (规定) takes none. */

@@ -2,8 +2,9 @@ import { tidied } from '../edits/statute-words'
 import type { Entry } from '../outline'
 import type { CiteTarget, Provision, Statute, Text } from '../statute'
 import { type Places, placesByNumber } from './places'
-import { amendedLaw, type Reference, referencesIn } from './references'
+import { type Reference, referencesIn } from './references'
 import { sameStructure } from './same-structure'
+import { mentionsOf } from './scan'
 
 /**
  * Ties every reference of the statute to itself that resolves to the provisions it names, so that its words follow them when
@@ -11,10 +12,9 @@ import { sameStructure } from './same-structure'
  */
 export function markCitations(statute: Statute): Statute {
   const places = placesByNumber(statute)
-  const actLaw = amendedLaw(statute)
   let changed = false
   const provisions = places.outline.entries.map(entry => {
-    const marked = markEntry(places, entry, actLaw, null)
+    const marked = markEntry(statute, places, entry, null)
     if (marked !== entry.provision) changed = true
     return marked
   })
@@ -28,36 +28,54 @@ export function markCitations(statute: Statute): Statute {
 export function markProvision(statute: Statute, provision: Provision, before: Provision | null): Provision {
   const places = placesByNumber(statute)
   const entry = places.outline.byId.get(provision.id)
-  return entry ? markEntry(places, { ...entry, provision }, amendedLaw(statute), before) : provision
+  return entry ? markEntry(statute, places, { ...entry, provision }, before) : provision
 }
 
 /**
  * Ties the references of the lines a user edited: lines whose words changed, or, where the structure changed, lines that are new.
- * The same statute when nothing is tied.
+ * The same statute when nothing is tied. Runs at every keystroke, so it asks for the places only when an edited line may cite one.
  */
 export function markEdited(before: Statute, after: Statute): Statute {
-  const earlier = new Map(before.provisions.map(provision => [provision.id, provision]))
-  const typing = sameStructure(before.provisions, after.provisions)
-  const isEdited = ({ id, children }: Provision): boolean => {
-    const was = earlier.get(id)
-    return was ? typing && was.children !== children : true
-  }
-  const places = after.provisions.some(isEdited) ? placesByNumber(after) : null
-  if (!places) return after
+  const edited = editedLines(before.provisions, after.provisions)
+  const reading = new Map([...edited].filter(([provision]) => mayCite(provision)))
+  if (reading.size === 0) return after
+  const places = placesByNumber(after)
   const actLaw = amendedLaw(after)
   let changed = false
   const provisions = places.outline.entries.map(entry => {
     const { provision } = entry
-    const marked = isEdited(provision) ? markEntry(places, entry, actLaw, earlier.get(provision.id) ?? null) : provision
+    const was = reading.get(provision)
+    const marked = was === undefined ? provision : markEntry(places, entry, actLaw, was)
     if (marked !== provision) changed = true
     return marked
   })
   return changed ? { ...after, provisions } : after
 }
 
-function markEntry(places: Places, entry: Entry, actLaw: string | null, before: Provision | null): Provision {
+/** The lines that were edited, with what they were before; null for new ones. */
+function editedLines(
+  before: readonly Provision[],
+  after: readonly Provision[],
+): ReadonlyMap<Provision, Provision | null> {
+  const edited = new Map<Provision, Provision | null>()
+  if (sameStructure(before, after)) {
+    for (const [index, provision] of after.entries()) {
+      const was = before[index]
+      if (was && was !== provision && was.children !== provision.children) edited.set(provision, was)
+    }
+    return edited
+  }
+  const known = new Set(before.map(provision => provision.id))
+  for (const provision of after) if (!known.has(provision.id)) edited.set(provision, null)
+  return edited
+}
+
+const mayCite = (provision: Provision): boolean =>
+  provision.children.some(run => run.cite) || mentionsOf(provision).length > 0
+
+function markEntry(statute: Statute, places: Places, entry: Entry, before: Provision | null): Provision {
   const { provision } = entry
-  const references = referencesIn(places, entry, actLaw)
+  const references = referencesIn(statute, places, entry)
   if (references.length === 0 && !provision.children.some(run => run.cite)) return provision
   const children = marked(provision.children, references, before)
   return isSame(provision.children, children) ? provision : { ...provision, children }

@@ -2,7 +2,7 @@ import { type Entry, outline } from '../outline'
 import type { CiteTarget, Id, Place, Provision, Statute, Text } from '../statute'
 import type { Mention } from './mention'
 import { enclosing, type Places, placesByNumber } from './places'
-import { amendedLaw, type Reference, referencesIn } from './references'
+import { type Reference, referencesIn } from './references'
 import { sameStructure } from './same-structure'
 import { scan } from './scan'
 import { citationForms } from './write-citation'
@@ -27,7 +27,6 @@ export function recite(before: Statute, after: Statute): Statute {
 type Context = {
   readonly statute: Statute
   readonly places: Places
-  readonly actLaw: string | null
   /** Articles that came to have several 款, or only one: citations of them change their form. */
   readonly reshaped: ReadonlySet<Id>
 }
@@ -39,7 +38,7 @@ function newContext(before: Statute, after: Statute): Context {
     const was = earlier.get(id)
     return was !== undefined && was > 1 !== count > 1
   })
-  return { statute: after, places, actLaw: amendedLaw(after), reshaped: new Set(reshaped.map(([id]) => id)) }
+  return { statute: after, places, reshaped: new Set(reshaped.map(([id]) => id)) }
 }
 
 /** Citations are rewritten from left to right: what a later one leans on is then already right. */
@@ -70,11 +69,11 @@ function newWords(context: Context, entry: Entry, index: number, cite: readonly 
 }
 
 /** The reference that the run at `index` is in its line, or undefined when its words do not read as one. */
-function referenceOf({ places, actLaw }: Context, entry: Entry, index: number): Reference | undefined {
+function referenceOf({ statute, places }: Context, entry: Entry, index: number): Reference | undefined {
   const { children } = entry.provision
   const start = lengthOf(children.slice(0, index))
   const end = start + (children[index]?.text.length ?? 0)
-  return referencesIn(places, entry, actLaw).find(each => each.start === start && each.end === end)
+  return referencesIn(statute, places, entry).find(each => each.start === start && each.end === end)
 }
 
 const lengthOf = (children: readonly Text[]): number => children.reduce((length, run) => length + run.text.length, 0)

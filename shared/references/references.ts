@@ -1,6 +1,7 @@
 import { memo } from '../memo'
 import type { Entry } from '../outline'
 import { type CiteTarget, type Id, type Statute, type Text, textOf } from '../statute'
+import { amendedLaws } from './amending'
 import type { Mention } from './mention'
 import { type Address, type Places, placesByNumber } from './places'
 import { type Resolved, resolveMentions } from './resolve'
@@ -30,17 +31,29 @@ export type Reference = {
 /** Every cross reference of a statute in order; read once for each statute value, its texts once for each provision value. */
 export const referencesOf: (statute: Statute) => readonly Reference[] = memo(statute => {
   const places = placesByNumber(statute)
-  const actLaw = amendedLaw(statute)
-  return places.outline.entries.flatMap(entry => referencesIn(places, entry, actLaw))
+  return places.outline.entries.flatMap(entry => referencesIn(statute, places, entry))
 })
 
-/** The cross references of one provision's own words. */
-export function referencesIn(places: Places, entry: Entry, actLaw: string | null): readonly Reference[] {
+/** The cross references of one provision's own words; `entry` may hold other words than the statute does. */
+export function referencesIn(statute: Statute, places: Places, entry: Entry): readonly Reference[] {
+  return resolvedIn(statute, places, entry).map(each => newReference(places, entry, each))
+}
+
+function resolvedIn(statute: Statute, places: Places, entry: Entry): readonly Resolved[] {
   const mentions = mentionsOf(entry.provision)
   if (mentions.length === 0) return []
-  const resolved = resolveMentions(places, entry, mentions, textOf(entry.provision), actLaw)
-  return resolved.map(each => newReference(places, entry, each))
+  const lead = isListed(entry) ? places.outline.entries[entry.parent] : undefined
+  return resolveMentions(mentions, {
+    places,
+    from: entry,
+    text: textOf(entry.provision),
+    title: statute.title,
+    amended: amendedLaws(statute)?.[entry.index] ?? null,
+    lead: (lead && resolvedIn(statute, places, lead).at(-1)) ?? null,
+  })
 }
+
+const isListed = ({ provision: { type } }: Entry): boolean => type === 'item' || type === 'subitem'
 
 function newReference(places: Places, entry: Entry, resolved: Resolved): Reference {
   const { mention, law, addresses } = resolved
@@ -86,12 +99,4 @@ export function citationAt(children: readonly Text[], { start, end }: Mention): 
     if (at > start) return null
   }
   return null
-}
-
-/** The law a decision amends: its references without host mean articles of that law (domain.md §2.4). Null for every other act. */
-export function amendedLaw({ title }: Statute): string | null {
-  const decision =
-    /关于(?:修改|修订|废止|补充|增加)[^《]*《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》.*(?:决定|决议|修正案)/.exec(title)
-  if (decision) return decision[1] ?? null
-  return /^(?:中华人民共和国)?(.+?)修正案(?:[（(].*[）)])?(?:（草案.*）)?$/.exec(title)?.[1] ?? null
 }

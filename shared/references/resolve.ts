@@ -1,5 +1,5 @@
 import type { Entry } from '../outline'
-import type { CiteTarget, Place } from '../statute'
+import { type CiteTarget, type Place, textOf } from '../statute'
 import { type Host, LEVELS, type Level, levelRank, type Member, type Mention } from './mention'
 import { type Address, addressOf, enclosing, type Places, paragraphsOf, placeAt } from './places'
 
@@ -14,73 +14,68 @@ export type Resolved = {
   readonly targets: readonly (CiteTarget | null)[]
 }
 
-/** What a reference without host may lean on: what was named before it in the same line. */
+/** Where references stand: what they count from and lean on. */
+export type Standing = {
+  readonly places: Places
+  readonly from: Entry
+  /** The words of the line they stand in. */
+  readonly text: string
+  /** The act's title: its own name in 《》 means this act. */
+  readonly title: string
+  /** In an amending act the law its lines are about; else null. */
+  readonly amended: string | null
+  /** What the lead sentence above an item names last: 违反本条例第十条规定，…（一）违反第一项的. */
+  readonly lead: Resolved | null
+}
+
+/** What was named before a reference in the same line, and the words between. */
 type Before = { readonly resolved: Resolved; readonly between: string } | null
 
-/** Resolves the references of one provision in order: later ones may lean on earlier ones (domain.md §2.3). */
-export function resolveMentions(
-  places: Places,
-  from: Entry,
-  mentions: readonly Mention[],
-  text: string,
-  actLaw: string | null = null,
-): readonly Resolved[] {
+/** Resolves the references of one line in order: later ones may lean on earlier ones (domain.md §2.3). */
+export function resolveMentions(mentions: readonly Mention[], standing: Standing): readonly Resolved[] {
   const done: Resolved[] = []
   for (const mention of mentions) {
     const last = done.at(-1)
-    const before = last ? { resolved: last, between: text.slice(last.mention.end, mention.start) } : null
-    done.push(resolveMention(places, from, mention, before, actLaw))
+    const before = last ? { resolved: last, between: standing.text.slice(last.mention.end, mention.start) } : null
+    done.push(resolveMention(standing, mention, before))
   }
   return done
 }
 
-function resolveMention(
-  places: Places,
-  from: Entry,
-  mention: Mention,
-  before: Before,
-  actLaw: string | null,
-): Resolved {
-  const law = lawOf(mention.host, mention, before, actLaw)
-  if (law !== null) {
-    const addresses = inherit(mention.members, leaning(mention, before))
-    return { mention, law, addresses, targets: [] }
-  }
-  const bases = basesOf(places, from, mention, before)
-  if (bases === null) return { mention, law, addresses: [], targets: [null] }
-  if (mention.members.length === 0) {
-    const targets = bases.map(place => (place.id === '' ? null : place))
-    return { mention, law, addresses: bases.map(place => addressOf(places, place)), targets }
-  }
+function resolveMention(standing: Standing, mention: Mention, before: Before): Resolved {
+  const { places, from } = standing
+  const law = lawOf(standing, mention, before)
+  if (law !== null) return { mention, law, addresses: inherit(mention.members, leaning(mention, before)), targets: [] }
+  const bases = basesOf(standing, mention, before)
+  if (bases.length === 0) return { mention, law, addresses: inherit(mention.members, {}), targets: [null] }
+  if (mention.members.length === 0)
+    return { mention, law, addresses: bases.map(place => addressOf(places, place)), targets: bases }
   const base = bases.length === 1 ? bases[0] : undefined
   const addresses = inherit(mention.members, base ? addressOf(places, base) : {})
-  return {
-    mention,
-    law,
-    addresses,
-    targets: closeRanges(
-      mention.members,
-      addresses.map(at => placeAt(places, at, from)),
-    ),
-  }
+  const found = addresses.map(address => placeAt(places, address, from))
+  return { mention, law, addresses, targets: closeRanges(mention.members, found) }
 }
 
-/** The other law a mention belongs to: named in its host, or in the mention it goes on from (《…》第三条…第五条). */
-function lawOf(host: Host, mention: Mention, before: Before, actLaw: string | null): string | null {
-  if (host.kind === 'law') return host.law
+/** The other law a mention belongs to: named in its host, in what it goes on from (《…》第三条和第五条), or by the amending act. */
+function lawOf({ title, amended }: Standing, mention: Mention, before: Before): string | null {
+  const { host } = mention
+  if (host.kind === 'law') return isTitle(host.law, title) ? null : host.law
+  if (amended !== null) return isOfDecision(host) ? null : amended
   const last = before?.resolved.law ?? null
   if (host.kind === 'same') return last
-  if (host.kind !== 'none') return null
-  return last !== null && goesOn(mention, before) ? last : actLaw
+  return host.kind === 'none' && goesOn(mention, before) ? last : null
 }
 
-/** Whether a reference without host goes on with the law or article named before it in the same sentence. */
+const isTitle = (law: string, title: string): boolean => law === title || `中华人民共和国${law}` === title
+
+const isOfDecision = (host: Host): boolean => host.kind === 'self' && /^本(?:决定|决议|修正案)/.test(host.words)
+
+/** Whether a reference without host goes on from what was named before it: 条 only in one list, 款 and 项 in one sentence. */
 function goesOn(mention: Mention, before: Before): boolean {
-  if (!before || /[。；]/.test(before.between)) return false
+  if (!before) return false
   return levelOf(mention) === 'article'
-    ? /^(?:[的之]?规定|、|，|和|或者|以及|及|与|的|第|[^，。；]{0,6})*$/.test(before.between) &&
-        before.between.length <= 6
-    : true
+    ? /^(?:的?规定|的|、|，|和|或者?|以及|及|与)*$/.test(before.between)
+    : !/[。；]/.test(before.between)
 }
 
 const levelOf = (mention: Mention): Level | undefined => mention.members[0]?.units[0]?.level
@@ -123,20 +118,20 @@ function closeRanges(members: readonly Member[], found: readonly (Place | null)[
 }
 
 /** The places a mention starts from: for a relative host those it means, for none its own article or what was named before. */
-function basesOf(places: Places, from: Entry, mention: Mention, before: Before): readonly Place[] | null {
+function basesOf(standing: Standing, mention: Mention, before: Before): readonly Place[] {
   const { host } = mention
   switch (host.kind) {
     case 'self':
     case 'law':
       return [NOWHERE]
     case 'own':
-      return ownBase(places, from, host.level)
+      return ownBase(standing.places, standing.from, host.level)
     case 'previous':
-      return previousBases(places, from, host.level, host.count)
+      return previousBases(standing.places, standing.from, host.level, host.count)
     case 'same':
-      return sameBase(places, host.level, before)
+      return sameBase(standing.places, host.level, before?.resolved ?? null)
     case 'none':
-      return unhostedBase(places, from, mention, before)
+      return unhostedBase(standing, mention, before)
   }
 }
 
@@ -145,19 +140,19 @@ export function basePlace(places: Places, from: Entry, host: Host): Place | null
   if (host.kind !== 'own' && host.kind !== 'previous') return null
   const bases =
     host.kind === 'own' ? ownBase(places, from, host.level) : previousBases(places, from, host.level, host.count)
-  return bases?.length === 1 ? (bases[0] ?? null) : null
+  return bases.length === 1 ? (bases[0] ?? null) : null
 }
 
 /** No place: the members say everything themselves. */
 const NOWHERE: Place = { id: '' }
 
-function ownBase(places: Places, from: Entry, level: Level): readonly Place[] | null {
+function ownBase(places: Places, from: Entry, level: Level): readonly Place[] {
   if (level === 'paragraph') {
     const lead = leadOf(places, from)
-    return lead ? [asParagraph(lead)] : null
+    return lead ? [asParagraph(lead)] : []
   }
   const own = enclosing(places, from, level)
-  return own ? [{ id: own.provision.id }] : null
+  return own ? [{ id: own.provision.id }] : []
 }
 
 /** The 款 a provision is or stands in: a further 款, or the article whose own line is the first. */
@@ -166,74 +161,72 @@ const leadOf = (places: Places, from: Entry): Entry | undefined =>
 
 const asParagraph = ({ provision: { id, type } }: Entry): Place => (type === 'article' ? { id, first: true } : { id })
 
-function previousBases(places: Places, from: Entry, level: Level, count: number): readonly Place[] | null {
+function previousBases(places: Places, from: Entry, level: Level, count: number): readonly Place[] {
   const [row, at] = rowOf(places, from, level)
-  if (at < 1) return null
   const first = count === Number.POSITIVE_INFINITY ? 0 : at - count
-  if (first < 0) return null
+  if (at < 1 || first < 0) return []
   return row.slice(first, at).map(entry => (level === 'paragraph' ? asParagraph(entry) : { id: entry.provision.id }))
 }
 
 /** The units 前 counts among, and where `from` stands in them. */
 function rowOf(places: Places, from: Entry, level: Level): readonly [readonly Entry[], number] {
-  if (level === 'article') return at(places.articles, enclosing(places, from, 'article'))
-  if (level === 'paragraph') {
-    const article = enclosing(places, from, 'article')
-    return article ? at(paragraphsOf(places, article), leadOf(places, from)) : [[], -1]
-  }
-  const own = enclosing(places, from, level)
-  const brothers = places.below.get(places.outline.entries[own?.parent ?? -1]?.provision.id ?? '') ?? []
-  return at(
-    brothers.filter(entry => entry.provision.type === level),
-    own,
-  )
+  const own = level === 'paragraph' ? leadOf(places, from) : enclosing(places, from, level)
+  const row = own ? rowWith(places, own, level) : []
+  return [row, own ? row.findIndex(each => each.index === own.index) : -1]
 }
 
-const at = (row: readonly Entry[], own: Entry | undefined): readonly [readonly Entry[], number] => [
-  row,
-  own ? row.findIndex(each => each.index === own.index) : -1,
-]
+function rowWith(places: Places, own: Entry, level: Level): readonly Entry[] {
+  if (level === 'article') return places.articles
+  const article = level === 'paragraph' ? enclosing(places, own, 'article') : undefined
+  if (article) return paragraphsOf(places, article)
+  const above = places.outline.entries[own.parent]?.provision.id ?? ''
+  const brothers = (places.below.get(above) ?? []).filter(entry => entry.provision.type === level)
+  return level === 'paragraph' ? pointOf(brothers, own) : brothers
+}
+
+/** In a text without 条 the 款 of one point (一、二、) count for themselves. */
+function pointOf(paragraphs: readonly Entry[], own: Entry): readonly Entry[] {
+  const starts = (entry: Entry): boolean => /^[一二三四五六七八九十百]+、/.test(textOf(entry.provision))
+  const at = paragraphs.findIndex(each => each.index === own.index)
+  const first = paragraphs.findLastIndex((each, index) => index <= at && starts(each))
+  const next = paragraphs.findIndex((each, index) => index > at && starts(each))
+  return paragraphs.slice(Math.max(first, 0), next < 0 ? undefined : next)
+}
 
 /** 该条第二款: what was named last, cut at the level. */
-function sameBase(places: Places, level: Level, before: Before): readonly Place[] | null {
-  const last = before?.resolved.targets.at(-1)
-  const entry = last && places.outline.byId.get(last.id)
-  if (!entry) return null
-  if (level === 'article') {
-    const article = enclosing(places, entry, 'article')
-    return article ? [{ id: article.provision.id }] : null
-  }
-  if (level === 'paragraph') {
-    const lead = leadOf(places, entry)
-    return lead ? [asParagraph(lead)] : null
-  }
-  return [{ id: entry.provision.id }]
+function sameBase(places: Places, level: Level, last: Resolved | null): readonly Place[] {
+  const target = last?.targets.at(-1)
+  const entry = target ? places.outline.byId.get((target.to ?? target).id) : undefined
+  if (!entry) return []
+  const own = level === 'paragraph' ? leadOf(places, entry) : enclosing(places, entry, level)
+  if (!own) return []
+  return [level === 'paragraph' ? asParagraph(own) : { id: own.provision.id }]
 }
 
 /**
- * 第二款, 第三项 without host: in the article named before it in the same sentence where it exists there, else in its own 款 or
- * article. 第十条 and headings need nothing.
+ * 第二款, 第三项 without host: in what was named before it in the same sentence or in the lead sentence of its list, else in its own
+ * 款 or article, else in what was named before at all; the first of these where it exists. 第十条 and headings need nothing.
  */
-function unhostedBase(places: Places, from: Entry, mention: Mention, before: Before): readonly Place[] | null {
+function unhostedBase(standing: Standing, mention: Mention, before: Before): readonly Place[] {
+  const { places, from, lead } = standing
   const level = levelOf(mention)
   if (!level || levelRank(level) <= levelRank('article')) return [NOWHERE]
-  const article = enclosing(places, from, 'article')
-  const candidates: Place[] = []
-  if (level !== 'paragraph')
-    candidates.push(...(ownBase(places, from, level === 'subitem' ? 'item' : 'paragraph') ?? []))
-  const named = before && sameBase(places, level === 'paragraph' ? 'article' : 'paragraph', before)
-  if (named && goesOn(mention, before)) {
-    if (level === 'paragraph') candidates.unshift(...named)
-    else candidates.push(...named)
-  }
-  if (article) candidates.push({ id: article.provision.id })
-  const fits = candidates.find(place => exists(places, from, mention, place))
-  return fits ? [fits] : candidates.slice(-1)
+  const above = level === 'paragraph' ? 'article' : 'paragraph'
+  const named = sameBase(places, above, before?.resolved ?? null)
+  const own = [
+    ...(level === 'paragraph' ? [] : ownBase(places, from, level === 'subitem' ? 'item' : 'paragraph')),
+    ...ownBase(places, from, 'article'),
+  ]
+  const candidates = [
+    ...(goesOn(mention, before) ? named : []),
+    ...(before ? [] : sameBase(places, above, lead)),
+    ...own,
+    ...named,
+  ]
+  const fits = candidates.find(place => exists(standing, mention, place))
+  return fits ? [fits] : own.slice(-1)
 }
 
-function exists(places: Places, from: Entry, mention: Mention, base: Place): boolean {
-  const first = mention.members[0]
-  if (!first) return false
-  const [address] = inherit([first], addressOf(places, base))
-  return address !== undefined && placeAt(places, address, from) !== null
+function exists({ places, from }: Standing, { members }: Mention, base: Place): boolean {
+  return inherit(members, addressOf(places, base)).every(address => placeAt(places, address, from) !== null)
 }
