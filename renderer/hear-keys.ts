@@ -31,8 +31,9 @@ function normal(keys: string): string {
   return combine(has('cmdorctrl'), has('alt'), has('shift'), parts.at(-1) ?? '')
 }
 
-const combine = (command: boolean, alt: boolean, shift: boolean, key: string): string =>
-  [command ? 'cmdorctrl' : '', alt ? 'alt' : '', shift ? 'shift' : '', key].filter(part => part !== '').join('+')
+function combine(command: boolean, alt: boolean, shift: boolean, key: string): string {
+  return [command ? 'cmdorctrl' : '', alt ? 'alt' : '', shift ? 'shift' : '', key].filter(part => part !== '').join('+')
+}
 
 const NAMES: Readonly<Record<string, string>> = {
   arrowleft: 'left',
