@@ -40,12 +40,11 @@ export function markEdited(before: Statute, after: Statute): Statute {
   const reading = new Map([...edited].filter(([provision]) => mayCite(provision)))
   if (reading.size === 0) return after
   const places = placesByNumber(after)
-  const actLaw = amendedLaw(after)
   let changed = false
   const provisions = places.outline.entries.map(entry => {
     const { provision } = entry
     const was = reading.get(provision)
-    const marked = was === undefined ? provision : markEntry(places, entry, actLaw, was)
+    const marked = was === undefined ? provision : markEntry(after, places, entry, was)
     if (marked !== provision) changed = true
     return marked
   })

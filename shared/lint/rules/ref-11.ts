@@ -1,10 +1,5 @@
 import { sameTargets } from '../../edits/statute-words'
-import { placesByNumber } from '../../references/places'
 import { type Reference, referencesOf } from '../../references/references'
-import { resolveMentions } from '../../references/resolve'
-import { mentionsOf } from '../../references/scan'
-import { textOf } from '../../statute'
-import type { Act } from '../act'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
 
@@ -17,16 +12,13 @@ export const ref11: Rule = {
   right: '改为“本条第一款”',
   act: act =>
     referencesOf(act.statute)
-      .filter(each => each.marked && each.kind === 'relative' && each.state === 'valid' && strays(act, each))
+      .filter(each => each.marked && each.kind === 'relative' && each.state === 'valid' && strays(each))
       .map(each => atReference(each)),
 }
 
 /** Whether the words, read where they stand now, name other places than the citation is tied to. */
-function strays(act: Act, { from, start, targets }: Reference): boolean {
-  const places = placesByNumber(act.statute)
-  const entry = act.outline.byId.get(from)
-  if (!entry) return false
-  const read = resolveMentions(places, entry, mentionsOf(entry.provision), textOf(entry.provision))
-  const now = read.find(({ mention }) => mention.start === start)?.targets.filter(target => target !== null) ?? []
-  return !sameTargets(now, targets)
-}
+const strays = ({ named, targets }: Reference): boolean =>
+  !sameTargets(
+    named.filter(target => target !== null),
+    targets,
+  )
