@@ -14,9 +14,11 @@ export const useCalmProject = create<Project>()(() => projectOf(useStore.getStat
 
 let timer: ReturnType<typeof setTimeout> | undefined
 useStore.subscribe(state => {
-  if (projectOf(state) === useCalmProject.getState()) return
+  const project = projectOf(state)
+  if (project === useCalmProject.getState()) return
   clearTimeout(timer)
-  timer = setTimeout(follow, state.history.openTag === null ? SOON : REST)
+  if (project.id !== useCalmProject.getState().id) follow()
+  else timer = setTimeout(follow, state.history.openTag === null ? SOON : REST)
 })
 
 const follow = (): void => useCalmProject.setState(projectOf(useStore.getState()), true)

@@ -1,14 +1,17 @@
 import { clauseMarks } from '../../shared/coverage/clause-marks'
+import { useCalmProject } from '../calm-project'
 import { useStore } from '../store'
-import { whenCalm } from './calm'
 import type { Margin } from './margin'
 import { lineOf } from './travel'
 
 /** Keeps the coverage marks and the light on the current line up to date, off the path of keystrokes. Gives the function that ends it. */
 export function followMargin(margin: Margin): () => void {
-  const endMarks = whenCalm(project => margin.mark(clauseMarks(project)))
+  const mark = () => margin.mark(clauseMarks(useCalmProject.getState()))
+  const first = setTimeout(mark)
+  const endMarks = useCalmProject.subscribe(mark)
   const endCurrent = followCurrent()
   return () => {
+    clearTimeout(first)
     endMarks()
     endCurrent()
   }

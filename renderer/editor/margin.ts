@@ -24,7 +24,7 @@ export type Margin = {
   /** Sets the coverage marks by provision. */
   readonly mark: (marks: ReadonlyMap<string, ClauseMark>) => void
   /** Says that a line was drawn for the first time, so that it needs its label. */
-  readonly drawn: () => void
+  readonly drawn: (line: HTMLElement) => void
 }
 
 /** The margin of the editor whose element `root` gives. */
@@ -53,12 +53,13 @@ export function margin(root: () => HTMLElement): Margin {
   }
 
   const mark = (next: ReadonlyMap<string, ClauseMark>) => {
+    if (next.size === 0 && marks.size === 0) return
     marks = next
     for (const line of lines()) putMark(line, marks.get(line.dataset.id ?? ''))
   }
 
-  const drawn = () => {
-    fresh = true
+  const drawn = (line: HTMLElement) => {
+    if (line.dataset.label === undefined) fresh = true
   }
 
   return { label, mark, drawn }

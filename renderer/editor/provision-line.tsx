@@ -13,12 +13,12 @@ export function ProvisionLine({
   children,
   element,
   onDrawn,
-}: RenderElementProps & { readonly onDrawn: () => void }) {
+}: RenderElementProps & { readonly onDrawn: (line: HTMLElement) => void }) {
   const keep = attributes.ref
   const ref = useCallback(
     (line: HTMLElement | null) => {
       keep(line)
-      if (line) onDrawn()
+      if (line) onDrawn(line)
     },
     [keep, onDrawn],
   )

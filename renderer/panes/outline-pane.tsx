@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { openRows, outlineRows } from '../../shared/outline-rows'
 import type { Id } from '../../shared/statute'
-import { useCalmProject } from '../editor/calm'
+import { useCalmProject } from '../calm-project'
 import { OutlineTree } from '../editor/outline-tree'
 import { useText } from '../ui/use-text'
 import '../editor/outline.css'
