@@ -1,4 +1,5 @@
 import { EXPORTS, type ExportFormat, type ExportRequest, type ExportWhat } from './api'
+import { checkJson } from './coverage/check-json'
 import { coverage } from './coverage/coverage'
 import type { Coverage } from './coverage/finding'
 import { writeReportHtml } from './html/report'
@@ -9,7 +10,9 @@ import { localeOf } from './report/heading-note'
 import { justificationReport } from './report/justification-report'
 import { listsReport } from './report/lists-report'
 import type { Report } from './report/report'
+import { utf8 } from './report/sha256'
 import type { Stamp } from './report/stamp'
+import { writeText } from './text/write-text'
 
 /** One document the program can write: what it shows, in which format, and how. Libraries are loaded when it is first used. */
 export type Writer = {
@@ -39,8 +42,13 @@ const renderers: Readonly<Partial<Record<ExportFormat, Renderer>>> = {
 /** All documents there are. */
 export const writers: readonly Writer[] = [
   { what: 'draft', format: 'docx', write: async (...args) => (await import('./word/draft')).writeDraft(...args) },
+  { what: 'draft', format: 'txt', write: async ({ statute }) => utf8(writeText(statute)) },
+  { what: 'coverage', format: 'json', write: async (project, stamp) => json(coverageJson(project, stamp)) },
   ...reportWriters(),
 ]
+
+const coverageJson = (project: Project, stamp: Stamp): object => checkJson(project, coverage(project), localeOf(stamp))
+const json = (value: object): Uint8Array => utf8(`${JSON.stringify(value, null, 2)}\n`)
 
 function reportWriters(): readonly Writer[] {
   return EXPORTS.flatMap(what => {

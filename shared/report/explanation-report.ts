@@ -4,7 +4,7 @@ import type { Problem } from '../lists'
 import { type LocaleId, text } from '../locales/text'
 import { formatNumeral } from '../numeral'
 import { outline } from '../outline'
-import { citePlace } from '../place'
+import { articleOf } from '../place'
 import type { Project } from '../project'
 import { headingNote, localeOf } from './heading-note'
 import type { Prose, Report } from './report'
@@ -53,7 +53,9 @@ function necessity({ locale, project }: Context): readonly Line[] {
 function process({ locale, project }: Context): readonly Line[] {
   const comma = text(locale, 'report.list-comma')
   const sources = [...new Set(project.problems.flatMap(problem => problem.sources.map(source => source.kind)))]
-  const laws = [...new Set(project.problems.flatMap(problem => problem.upperLaws.map(each => each.law)))]
+  const laws = [...new Set(project.problems.flatMap(problem => problem.upperLaws.map(each => each.law)))].filter(
+    Boolean,
+  )
   const counts = { matters: project.matters.length, solutions: project.solutions.length }
   return [
     heading(text(locale, 'report.explanation.process')),
@@ -116,7 +118,7 @@ function issues({ locale, project }: Context): readonly Line[] {
   ]
 }
 
-/** The clauses that carry these solutions, each once, in the order of the draft. */
+/** The articles that carry these solutions, each once, in the order of the draft. */
 function clausesOf(
   locale: LocaleId,
   project: Project,
@@ -128,15 +130,10 @@ function clausesOf(
   const places = [...solutions].flatMap(id =>
     (links.get(id) ?? []).filter(link => fits(link.role)).flatMap(link => link.place ?? []),
   )
-  const cites = new Map(
-    places.flatMap(place => {
-      const at = act.byId.get(place.id)?.index
-      return at === undefined ? [] : [[citePlace(act, place), at + (place.first ? 0.5 : 0)] as const]
-    }),
-  )
-  return [...cites]
-    .sort(([, one], [, other]) => one - other)
-    .map(([cite]) => cite)
+  const articles = new Set(places.flatMap(place => articleOf(act, place.id) ?? []))
+  return [...articles]
+    .sort((one, other) => one.index - other.index)
+    .map(article => article.cite)
     .join(text(locale, 'report.list-comma'))
 }
 

@@ -12,7 +12,7 @@ const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
 
 /** The columns of 问题清单, in the order of domain.md §5.1. */
 export const PROBLEM_COLUMNS: readonly ListColumn<Problem>[] = [
-  wordsColumn('no', '编号', ['问题编号'], 6),
+  wordsColumn('no', '编号', ['问题编号'], 8),
   {
     key: 'type',
     heading: '类别',
@@ -36,7 +36,7 @@ export const PROBLEM_COLUMNS: readonly ListColumn<Problem>[] = [
     key: 'urgency',
     heading: '紧迫程度',
     synonyms: ['紧迫性', '紧急程度', '紧迫度'],
-    share: 5,
+    share: 6,
     write: problem => URGENCY_WORDS[problem.urgency],
     read: (problem, words) => ({ ...problem, urgency: urgencyOf(words) }),
   },

@@ -5,6 +5,7 @@ import type { Cell, Prose, Report, Table } from '../report/report'
 import type { Stamp } from '../report/stamp'
 import { barLengths, TONE_COLOURS } from '../report/tones'
 import { printable } from '../word/words'
+import { rowHeights } from './row-heights'
 
 /** A report as an Excel workbook: a sheet for each table, heads frozen and filterable, equal cells merged as in print. */
 export async function writeReportWorkbook(report: Report, project: Project, stamp: Stamp): Promise<Uint8Array> {
@@ -35,7 +36,7 @@ function addBlock(book: ExcelJS.Workbook, report: Report, block: Table | Prose, 
 function addTableSheet(book: ExcelJS.Workbook, report: Report, block: Table, index: number): void {
   const sheet = book.addWorksheet(sheetName(block.name), { pageSetup: PAGE_SETUP })
   block.columns.forEach((column, at) => {
-    sheet.getColumn(at + 1).width = Math.max(8, column.share * 1.6)
+    sheet.getColumn(at + 1).width = columnWidth(column.share)
   })
   const above = report.what === 'lists' ? [] : headLines(report, block, index)
   for (const line of above) addMergedLine(sheet, line, block.columns.length)
@@ -65,7 +66,18 @@ function addMergedLine(sheet: ExcelJS.Worksheet, line: string, columns: number):
   row.height = row.number === 1 ? 28 : 20
 }
 
-function addTable(sheet: ExcelJS.Worksheet, { columns, rows }: Table): void {
+/** Rows tall enough for their wrapped text: no program does that by itself for merged cells, and some for none. */
+function setHeights(sheet: ExcelJS.Worksheet, { columns, rows }: Pick<Table, 'columns' | 'rows'>, first: number): void {
+  const tall = rowHeights(
+    rows,
+    columns.map(column => columnWidth(column.share)),
+  )
+  tall.forEach((height, index) => {
+    sheet.getRow(first + index).height = height
+  })
+}
+
+function addTable(sheet: ExcelJS.Worksheet, { columns, rows }: Pick<Table, 'columns' | 'rows'>): void {
   const head = sheet.addRow(columns.map(column => cellText(column.head)))
   head.eachCell(cell => {
     cell.font = { name: '黑体', size: 11 }
@@ -78,6 +90,7 @@ function addTable(sheet: ExcelJS.Worksheet, { columns, rows }: Table): void {
       styleCell(row.getCell(index + 1), cell)
     })
   })
+  setHeights(sheet, { columns, rows }, head.number + 1)
   rows.forEach((cells, at) => {
     cells.forEach((cell, index) => {
       const first = head.number + 1 + at
@@ -85,6 +98,9 @@ function addTable(sheet: ExcelJS.Worksheet, { columns, rows }: Table): void {
     })
   })
 }
+
+/** Width of a column in characters of its font. */
+const columnWidth = (share: number): number => Math.max(8, share * 1.6)
 
 const THIN = { style: 'thin', color: { argb: 'FF000000' } } as const
 const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN }

@@ -1,7 +1,8 @@
-import { Bookmark, Paragraph } from 'docx'
+import { Bookmark, type FileChild, Paragraph, type Table } from 'docx'
 import { type Entry, outline } from '../outline'
 import { type HeadingType, isHeading, type ProvisionType, type Statute, textOf } from '../statute'
 import { headingWords } from './heading-words'
+import { plainTable } from './plain-table'
 import { ARTICLE_NUMBER, type StyleId } from './styles'
 import { run } from './words'
 
@@ -13,18 +14,28 @@ const RULE_STYLES: Readonly<Record<Exclude<ProvisionType, HeadingType>, StyleId>
   continuation: 'Continuation',
 }
 
-/** One Word paragraph for each provision, in order; headings and articles carry a bookmark with their name (第一章总则, 第一条). */
-export function bodyParagraphs(statute: Statute): readonly Paragraph[] {
+/** One Word paragraph for each provision, in order (rows of tables excepted); headings and articles carry a bookmark with their name (第一章总则, 第一条). */
+export function bodyParagraphs(statute: Statute): readonly FileChild[] {
   const { entries } = outline(statute)
   const levels = headingLevels(entries)
   const bookmark = newBookmarks()
-  return entries.map((entry, index) => {
+  return entries.flatMap((entry, index): readonly FileChild[] => {
     const { type } = entry.provision
-    if (isHeading(type)) return headingParagraph(entry, levels[type], underHeading(entries, index), bookmark)
-    return type === 'article'
-      ? articleParagraph(entry, bookmark)
-      : new Paragraph({ style: RULE_STYLES[type], children: [run(`${entry.label}${textOf(entry.provision)}`)] })
+    if (isTableRow(entry)) return isTableRow(entries[index - 1]) ? [] : [tableFrom(entries, index)]
+    if (isHeading(type)) return [headingParagraph(entry, levels[type], underHeading(entries, index), bookmark)]
+    if (type === 'article') return [articleParagraph(entry, bookmark)]
+    return [new Paragraph({ style: RULE_STYLES[type], children: [run(`${entry.label}${textOf(entry.provision)}`)] })]
   })
+}
+
+/** A row of a table inside the body stands as a 款 whose cells are parted by TAB; neighbouring rows are one table. */
+const isTableRow = (entry: Entry | undefined): boolean =>
+  entry?.provision.type === 'paragraph' && textOf(entry.provision).includes('\t')
+
+function tableFrom(entries: readonly Entry[], first: number): Table {
+  const past = entries.findIndex((entry, index) => index > first && !isTableRow(entry))
+  const rows = entries.slice(first, past < 0 ? entries.length : past)
+  return plainTable(rows.map(({ provision }) => textOf(provision).split('\t')))
 }
 
 /** Navigation levels without gaps: an act without 编 has its chapters at the top. */

@@ -8,9 +8,9 @@ import { annexParagraphs } from './annex'
 import { bodyParagraphs } from './body'
 import { headingWords, spread } from './heading-words'
 import { packDocument } from './pack'
-import { GRID, TEXT_WIDTH, TITLE_SIGN } from './page'
+import { GRID } from './page'
 import type { StyleId } from './styles'
-import { titleLine } from './title-lines'
+import { titleParagraph } from './title-paragraph'
 import { tocEntries } from './toc'
 import { run } from './words'
 
@@ -27,34 +27,31 @@ export function writeDraft(project: Project, stamp: Stamp): Promise<Uint8Array> 
     fingerprint,
     orientation: 'portrait',
     footMark: statute.status === '' ? '' : text('zh', 'report.fingerprint', { fingerprint }),
-    children: [...headParagraphs(statute), ...tocParagraphs(statute), ...rest(statute)],
+    children: [...headParagraphs(statute), ...openingParagraphs(statute), ...restParagraphs(statute)],
   })
 }
 
-const rest = (statute: Statute): readonly FileChild[] => [
-  ...statute.preamble.map(preambleParagraph),
+/** A preamble under its own title (序言) stands after the 目录; other words before the body stand above it. */
+function openingParagraphs(statute: Statute): readonly Paragraph[] {
+  const preamble = statute.preamble.map(preambleParagraph)
+  const toc = tocParagraphs(statute)
+  return /^序\s*言$/.test(statute.preamble[0] ?? '') ? [...toc, ...preamble] : [...preamble, ...toc]
+}
+
+const restParagraphs = (statute: Statute): readonly FileChild[] => [
   ...bodyParagraphs(statute),
   ...statute.annexes.flatMap(annexParagraphs),
 ]
 
 function headParagraphs({ title, status, enactmentNote }: Statute): readonly Paragraph[] {
   return [
-    titleParagraph(title),
+    titleParagraph('Title', title, { before: 2 * GRID.linePitch }),
     ...(status === '' ? [] : [plain('Status', status)]),
-    ...(enactmentNote === '' ? [] : [plain('EnactmentNote', enactmentNote)]),
+    ...enactmentNote
+      .split('\n')
+      .filter(Boolean)
+      .map(line => plain('EnactmentNote', line)),
   ]
-}
-
-/** Two lines stay free above the title, as in official files; a long title is narrowed so that its lines break between words. */
-function titleParagraph(title: string): Paragraph {
-  const line = titleLine(title)
-  const side = line === null ? 0 : Math.floor((TEXT_WIDTH - line * TITLE_SIGN) / 2)
-  return new Paragraph({
-    style: 'Title',
-    spacing: { before: 2 * GRID.linePitch },
-    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
-    children: [run(title)],
-  })
 }
 
 function tocParagraphs(statute: Statute): readonly Paragraph[] {

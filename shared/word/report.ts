@@ -8,6 +8,7 @@ import { packDocument } from './pack'
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './page'
 import { reportTable } from './report-table'
 import type { StyleId } from './styles'
+import { titleParagraph } from './title-paragraph'
 import { lines } from './words'
 
 /** A report as .docx: landscape tables with repeated heads (domain.md §7.3), or running text as a 公文. */
@@ -24,9 +25,9 @@ export function writeReportDocx(report: Report, project: Project, stamp: Stamp):
 
 const plain = (style: StyleId, words: string): Paragraph => new Paragraph({ style, children: lines(words) })
 
-function head({ title, note, totals }: Report): readonly Paragraph[] {
+function head({ title, note, totals, orientation }: Report): readonly Paragraph[] {
   return [
-    plain('TableTitle', title),
+    orientation === 'portrait' ? titleParagraph('TableTitle', title) : plain('TableTitle', title),
     plain('TableNote', note),
     ...(totals === '' ? [] : [plain('TableTotals', totals)]),
   ]

@@ -56,7 +56,7 @@ const STYLES = {
   Addressee: { name: '主送机关', align: 'left', before: LINE },
   Signature: { name: '落款', align: 'right', before: LINE },
   TableTitle: { name: '表格标题', font: 'title', size: 44, align: 'center', line: 640, keepNext: true },
-  TableNote: { name: '表格说明', font: 'note', size: 24, align: 'center', line: 400, keepNext: true },
+  TableNote: { name: '表格说明', font: 'note', size: 21, align: 'center', line: 400, keepNext: true },
   TableCaption: {
     name: '分表标题',
     font: 'heading',
