@@ -58,8 +58,12 @@ function kindOf(pair: Pair, more: Sides<number>, sides: Sides<Unit>, stayed: Rea
   if (more.old.length > 0) return 'merged'
   if (more.new.length > 0) return 'split'
   if (!stayed.has(pair.old)) return 'moved'
-  return sides.old[0]?.lines.join('\n') === sides.new[0]?.lines.join('\n') ? 'same' : 'changed'
+  const [one, other] = [sides.old[0], sides.new[0]]
+  return one && other && sameWords(one, other) ? 'same' : 'changed'
 }
+
+const sameWords = (one: Unit, other: Unit): boolean =>
+  one.ranks === other.ranks && one.lines.join('\n') === other.lines.join('\n')
 
 const unitsAt = (units: readonly Unit[], indexes: readonly number[]): readonly Unit[] =>
   [...indexes].sort((one, other) => one - other).flatMap(index => units[index] ?? [])

@@ -13,6 +13,8 @@ export type Unit = {
   readonly lines: readonly string[]
   /** All characters of the lines, white space left out: equal bodies are the same rule. */
   readonly body: string
+  /** The ranks of the lines: the same words as 款 and as 项 are not the same. */
+  readonly ranks: string
 }
 
 /** The units of a statute in order; computed once for each statute value. */
@@ -31,5 +33,11 @@ export const unitsOf: (statute: Statute) => readonly Unit[] = memo(statute => {
 
 function unitOf(entry: Entry, block: readonly Entry[]): Unit {
   const lines = block.map(each => textOf(each.provision))
-  return { id: entry.provision.id, entry, lines, body: lines.join('').replace(/\s/g, '') }
+  return {
+    id: entry.provision.id,
+    entry,
+    lines,
+    body: lines.join('').replace(/\s/g, ''),
+    ranks: block.map(each => each.provision.type).join(' '),
+  }
 }

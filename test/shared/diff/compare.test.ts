@@ -97,6 +97,18 @@ test('within a project articles are the same by id, however much they were rewri
   expect(rows(compare(before, after))).toEqual(['changed 第一条 → 第一条', 'changed 第二条 → 第二条'])
 })
 
+test('the same words in another rank are a change', () => {
+  const comparison = compare(
+    statute`
+    条 ${A}
+    款 ${B}`,
+    stranger(statute`
+    条 ${A}
+    项 ${B}`),
+  )
+  expect(rows(comparison)).toEqual(['changed 第一条 → 第一条'])
+})
+
 test('the JSON gives numeric paths and counts by kind', () => {
   const json = comparisonJson(
     compare(

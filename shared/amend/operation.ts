@@ -1,0 +1,34 @@
+/**
+ * One instruction of a decision to amend (修改…的决定). Articles are named by their printed labels: `old` as in the act in force,
+ * `as` as in the amended act. Texts are printed lines: labels of items included, the article's own label not.
+ */
+export type Operation =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'preamble'; readonly lines: readonly string[] }
+  /** Articles get a new text, a new place, or both; several on one side are a merger or a division. */
+  | {
+      readonly kind: 'revise'
+      readonly old: readonly string[]
+      readonly as: readonly string[]
+      /** The text of each new article; empty when only the place changes. */
+      readonly texts: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'insert'; readonly as: string; readonly lines: readonly string[] }
+  | { readonly kind: 'delete'; readonly old: string }
+  /** One 款 of an article that otherwise stands; paragraphs count from 1. */
+  | ParagraphOperation
+  /** All headings of the amended act with the article each stands before; empty `before` is the end. */
+  | { readonly kind: 'headings'; readonly headings: readonly HeadingPlace[] }
+  | { readonly kind: 'annexes'; readonly annexes: readonly PrintedAnnex[] }
+
+export type ParagraphOperation =
+  | {
+      readonly kind: 'revise-paragraph' | 'insert-paragraph'
+      readonly article: string
+      readonly paragraph: number
+      readonly lines: readonly string[]
+    }
+  | { readonly kind: 'delete-paragraph'; readonly article: string; readonly paragraph: number }
+
+export type HeadingPlace = { readonly label: string; readonly text: string; readonly before: string }
+export type PrintedAnnex = { readonly label: string; readonly title: string; readonly lines: readonly string[] }
