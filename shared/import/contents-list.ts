@@ -38,7 +38,17 @@ function listFrom(lines: readonly SourceLine[], from: number, start: number): Co
     if (!line || endsList(line, entries, first)) break
     entries.push(headingKey(line.text))
   }
+  for (let last = entries.at(-1); last !== undefined && !isEntry(last); last = entries.at(-1)) {
+    entries.pop()
+    to--
+  }
   return { from, to, entries }
+}
+
+/** What a list may end with; other words after the last heading belong to what follows the list. */
+const isEntry = (key: string): boolean => {
+  const mark = readMark(key)
+  return mark?.kind === 'heading' || (mark?.kind === 'list' && mark.form === 'dun') || /^(?:附|序言)/.test(key)
 }
 
 type First = { readonly key: string; readonly mark: Mark | null }

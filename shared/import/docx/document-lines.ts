@@ -23,7 +23,7 @@ export function closeRow(reading: Reading): void {
   const outer = reading.tables.at(-2)?.cells.at(-1)
   const words = cells.map(cell =>
     cell
-      .map(text => text.replace(/\s+/g, ' ').trim())
+      .map(text => text.replace(/[\n\t]+/g, ' ').trim())
       .filter(Boolean)
       .join(' '),
   )
