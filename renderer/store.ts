@@ -16,7 +16,7 @@ export type Caret = { readonly anchor: Point; readonly focus: Point } | null
 /** What one step of the history remembers: the project and where the user was in it. */
 export type Moment = { readonly project: Project; readonly chosen: Chosen; readonly caret: Caret }
 
-export const WORKSPACES = ['lists', 'draft', 'matrix', 'check'] as const
+export const WORKSPACES = ['lists', 'draft', 'matrix', 'check', 'versions'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 
 /** Something the window has to say: stays until it is read, or goes by itself when it is only good news. */

@@ -27,6 +27,7 @@ export const COMMANDS = {
   'export-draft-text': { menu: 'file', keys: null },
   'export-coverage': { menu: 'file', keys: 'CmdOrCtrl+Shift+E' },
   'export-lists': { menu: 'file', keys: null },
+  'freeze-version': { menu: 'file', keys: null, group: true },
   'project-info': { menu: 'file', keys: null, group: true },
 
   undo: { menu: 'edit', keys: 'CmdOrCtrl+Z' },
@@ -72,6 +73,7 @@ export const COMMANDS = {
   'show-draft': { menu: 'view', keys: 'CmdOrCtrl+2' },
   'show-matrix': { menu: 'view', keys: 'CmdOrCtrl+3' },
   'show-check': { menu: 'view', keys: 'CmdOrCtrl+4' },
+  'show-versions': { menu: 'view', keys: 'CmdOrCtrl+5' },
   'next-finding': { menu: 'view', keys: 'F8', group: true },
   'previous-finding': { menu: 'view', keys: 'Shift+F8' },
   'toggle-outline': { menu: 'view', keys: 'CmdOrCtrl+\\', group: true },

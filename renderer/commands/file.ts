@@ -9,6 +9,7 @@ import { importStatute } from './import-statute'
 
 /** New, open, save, import, export and the project's own facts. */
 export const fileCommands: readonly Command[] = [
+  { id: 'freeze-version', run: () => setView({ dialog: { name: 'freeze', subject: null } }) },
   { id: 'new-project', run: () => setView({ dialog: { name: 'new-project', subject: null } }) },
   { id: 'new-window', run: () => computer.newWindow() },
   { id: 'open', run: () => openWith(() => computer.open()) },

@@ -11,6 +11,7 @@ export const viewCommands: readonly Command[] = [
   { id: 'show-draft', run: showing('draft') },
   { id: 'show-matrix', run: showing('matrix') },
   { id: 'show-check', run: showing('check') },
+  { id: 'show-versions', run: showing('versions') },
   { id: 'toggle-outline', run: () => setView({ outlineShown: !useStore.getState().outlineShown }) },
   { id: 'toggle-side', run: () => setView({ sideShown: !useStore.getState().sideShown }) },
   { id: 'focus-mode', run: () => setView({ focusMode: !useStore.getState().focusMode, workspace: 'draft' }) },

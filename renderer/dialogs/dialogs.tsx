@@ -15,6 +15,7 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   recovery: lazy(async () => ({ default: (await import('./recovery')).Recovery })),
   'new-project': lazy(async () => ({ default: (await import('./new-project')).NewProject })),
   'project-info': lazy(async () => ({ default: (await import('./project-info')).ProjectInfo })),
+  freeze: lazy(async () => ({ default: (await import('./freeze')).Freeze })),
   'import-issues': lazy(async () => ({ default: (await import('./import-issues')).ImportIssues })),
 }
 

@@ -11,6 +11,7 @@ const SHOW: Readonly<Record<Workspace, CommandId>> = {
   draft: 'show-draft',
   matrix: 'show-matrix',
   check: 'show-check',
+  versions: 'show-versions',
 }
 
 /** Title and stage, the workspaces, and what is needed at any time: undo, palette, export. */

@@ -2,12 +2,14 @@ import type { ComponentType } from 'react'
 import { useStore, type Workspace } from '../store'
 import { DraftWorkspace } from './draft-workspace'
 import { ListsWorkspace } from './lists/lists-workspace'
+import { VersionsWorkspace } from './versions/versions-workspace'
 
 const WORKSPACE: Readonly<Record<Workspace, ComponentType>> = {
   lists: ListsWorkspace,
   draft: DraftWorkspace,
   matrix: DraftWorkspace,
   check: DraftWorkspace,
+  versions: VersionsWorkspace,
 }
 
 /** The workspace chosen in the header. */
