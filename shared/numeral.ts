@@ -15,11 +15,18 @@ const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
  * Throws a RangeError outside that range.
  */
 export function formatNumeral(value: number): string {
+  const known = WRITTEN[value]
+  if (known !== undefined) return known
   if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`No Chinese numeral for ${value}`)
   const digits = [...String(value)].map(Number)
   const words = digits.reduce((text, digit, index) => text + digitWithUnit(digits, digit, index), '')
-  return value < 20 && value >= 10 ? words.slice(1) : words
+  const written = value < 20 && value >= 10 ? words.slice(1) : words
+  WRITTEN[value] = written
+  return written
 }
+
+/** Every number of a statute is written again whenever one changes. */
+const WRITTEN: string[] = []
 
 function digitWithUnit(digits: readonly number[], digit: number, index: number): string {
   if (digit !== 0) return `${DIGITS[digit]}${UNITS[digits.length - 1 - index]}`

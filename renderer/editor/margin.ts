@@ -1,86 +1,99 @@
 import type { ClauseMark } from '../../shared/coverage/clause-marks'
-import { outline } from '../../shared/outline'
-import type { Provision, Statute } from '../../shared/statute'
-
-/** Whether two lists have the same numbers: the same units in the same order, whatever their words. */
-export function sameNumbers(one: readonly Provision[], other: readonly Provision[]): boolean {
-  if (one === other) return true
-  if (one.length !== other.length) return false
-  return one.every((provision, index) => provision === other[index] || sameUnit(provision, other[index]))
-}
-
-const sameUnit = (one: Provision, other: Provision | undefined): boolean =>
-  other !== undefined &&
-  one.id === other.id &&
-  one.type === other.type &&
-  one.inserted === other.inserted &&
-  one.unnumbered === other.unnumbered &&
-  one.held === other.held
+import { type Outline, outline } from '../../shared/outline'
+import { sameStructure } from '../../shared/references/same-structure'
+import type { Id, Provision, Statute } from '../../shared/statute'
+import { citedPlaces } from './cited-places'
 
 /** Draws beside the text, as attributes that the style sheet shows, what is derived from the whole statute: labels and marks. */
 export type Margin = {
-  /** To be called after every redraw; touches only the lines whose label changed, and looks for them only when it can have. */
+  /** To be called after every redraw; touches only lines whose label changed, and looks for them only when one can have. */
   readonly label: (statute: Statute) => void
   /** Sets the coverage marks by provision. */
-  readonly mark: (marks: ReadonlyMap<string, ClauseMark>) => void
-  /** Says that a line was drawn for the first time, so that it needs its label. */
-  readonly drawn: (line: HTMLElement) => void
+  readonly mark: (marks: ReadonlyMap<Id, ClauseMark>) => void
+  /** Says that a line was drawn, perhaps for the first time, so that it needs its label. */
+  readonly drawn: (id: Id, element: HTMLElement) => void
+  /** The line of a provision, or null while it is not on the page. */
+  readonly line: (id: Id) => HTMLElement | null
 }
 
-/** The margin of the editor whose element `root` gives. */
-export function margin(root: () => HTMLElement): Margin {
-  let labelled: readonly Provision[] = []
-  let marks: ReadonlyMap<string, ClauseMark> = new Map()
-  let fresh = false
+/** A line on the page and what stands beside it now. */
+type Line = { readonly element: HTMLElement; label: string | null; mark: ClauseMark | undefined }
 
-  const lines = () => root().querySelectorAll<HTMLElement>('[data-id]')
+/** How many labels are written before the next frame is shown; the others, which are out of sight, follow after it. */
+const AT_ONCE = 120
+
+/** The margin of one editor. */
+export function margin(): Margin {
+  const lines = new Map<Id, Line>()
+  let labelled: readonly Provision[] = []
+  let marks: ReadonlyMap<Id, ClauseMark> = new Map()
+  let fresh = false
+  let later: ReturnType<typeof setTimeout> | undefined
 
   const label = (statute: Statute) => {
-    if (!fresh && sameNumbers(labelled, statute.provisions)) {
-      labelled = statute.provisions
-      return
-    }
-    const { byId } = outline(statute)
-    const marksToo = fresh
-    fresh = false
+    const same = sameStructure(labelled, statute.provisions)
     labelled = statute.provisions
-    for (const line of lines()) {
-      const id = line.dataset.id ?? ''
-      put(line, 'label', byId.get(id)?.label ?? '')
-      if (marksToo) putMark(line, marks.get(id))
-    }
-    tellDangling(root(), byId)
+    if (same && !fresh) return
+    fresh = false
+    const act = outline(statute)
+    const stale = act.entries.filter(entry => lines.get(entry.provision.id)?.label !== entry.label)
+    writeLabels(lines, stale.slice(0, AT_ONCE))
+    clearTimeout(later)
+    later = setTimeout(() => {
+      writeLabels(lines, stale.slice(AT_ONCE))
+      for (const id of lines.keys()) if (!act.byId.has(id)) lines.delete(id)
+      for (const [id, line] of lines) writeMark(line, marks.get(id))
+      tellDangling(act)
+    })
   }
 
-  const mark = (next: ReadonlyMap<string, ClauseMark>) => {
-    if (next.size === 0 && marks.size === 0) return
+  const mark = (next: ReadonlyMap<Id, ClauseMark>) => {
     marks = next
-    for (const line of lines()) putMark(line, marks.get(line.dataset.id ?? ''))
+    for (const [id, line] of lines) writeMark(line, marks.get(id))
   }
 
-  const drawn = (line: HTMLElement) => {
-    if (line.dataset.label === undefined) fresh = true
+  const drawn = (id: Id, element: HTMLElement) => {
+    if (lines.get(id)?.element === element) return
+    lines.set(id, { element, label: null, mark: undefined })
+    fresh = true
   }
 
-  return { label, mark, drawn }
+  const line = (id: Id) => {
+    const element = lines.get(id)?.element
+    return element?.isConnected ? element : null
+  }
+
+  return { label, mark, drawn, line }
 }
 
-function putMark(line: HTMLElement, mark: ClauseMark | undefined): void {
-  put(line, 'verdict', mark?.verdict)
-  put(line, 'count', mark && mark.problems.length > 1 ? String(mark.problems.length) : undefined)
+function writeLabels(lines: ReadonlyMap<Id, Line>, stale: Outline['entries']): void {
+  for (const { provision, label } of stale) {
+    const line = lines.get(provision.id)
+    if (!line || line.label === label) continue
+    line.label = label
+    line.element.dataset.label = label
+  }
 }
 
-function put(line: HTMLElement, name: string, value: string | undefined): void {
-  if (line.dataset[name] === value) return
-  if (value === undefined) delete line.dataset[name]
-  else line.dataset[name] = value
+function writeMark(line: Line, mark: ClauseMark | undefined): void {
+  if (line.mark?.verdict === mark?.verdict && line.mark?.problems.length === mark?.problems.length) return
+  line.mark = mark
+  const { dataset } = line.element
+  if (!mark) {
+    delete dataset.verdict
+    delete dataset.count
+    return
+  }
+  dataset.verdict = mark.verdict
+  if (mark.problems.length > 1) dataset.count = String(mark.problems.length)
+  else delete dataset.count
 }
 
-/** A citation none of whose words lead anywhere any more is underlined as broken. */
-function tellDangling(root: HTMLElement, known: ReadonlyMap<string, unknown>): void {
-  for (const cite of root.querySelectorAll<HTMLElement>('[data-cite]')) {
-    const dangling = (cite.dataset.cite ?? '').split(' ').some(id => !known.has(id))
-    if (dangling) cite.dataset.dangling = ''
-    else delete cite.dataset.dangling
+/** A citation some of whose places are gone is underlined as broken. */
+function tellDangling({ byId }: Outline): void {
+  for (const cite of document.getElementsByClassName('cite')) {
+    if (!(cite instanceof HTMLElement)) continue
+    if (citedPlaces(cite).every(place => byId.has(place.id))) delete cite.dataset.dangling
+    else cite.dataset.dangling = ''
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slate-react'
-import type { CiteTarget } from '../../shared/statute'
+import type { Id } from '../../shared/statute'
+import { writePlaces } from './cited-places'
 
 const HEADING_LEVEL = { part: 2, subpart: 3, chapter: 3, section: 4 } as const
 
@@ -13,14 +14,15 @@ export function ProvisionLine({
   children,
   element,
   onDrawn,
-}: RenderElementProps & { readonly onDrawn: (line: HTMLElement) => void }) {
+}: RenderElementProps & { readonly onDrawn: (id: Id, line: HTMLElement) => void }) {
+  const { id } = element
   const keep = attributes.ref
   const ref = useCallback(
     (line: HTMLElement | null) => {
       keep(line)
-      if (line) onDrawn(line)
+      if (line) onDrawn(id, line)
     },
-    [keep, onDrawn],
+    [keep, onDrawn, id],
   )
   const level = HEADING_LEVEL[element.type as keyof typeof HEADING_LEVEL]
   return (
@@ -38,10 +40,10 @@ export function ProvisionLine({
 
 /** A run of words; a citation carries the ids it names so that the window can show and follow them. */
 export function Run({ attributes, children, leaf }: RenderLeafProps) {
-  const cite = leaf.cite as readonly CiteTarget[] | undefined
+  const { cite } = leaf
   if (!cite) return <span {...attributes}>{children}</span>
   return (
-    <span {...attributes} className="cite" data-cite={cite.map(target => target.id).join(' ')}>
+    <span {...attributes} className="cite" data-cite={writePlaces(cite)}>
       {children}
     </span>
   )

@@ -6,6 +6,7 @@ import { useText } from '../ui/use-text'
 import { activate } from './active'
 import { createStatuteEditor } from './create-statute-editor'
 import { followChoice } from './follow-choice'
+import { hearCitationClick } from './follow-citation'
 import { heldProvisions, type InStep, inStep } from './in-step'
 import { hearEditorKeys } from './keys'
 import { manageEditable } from './managed-editable'
@@ -38,6 +39,7 @@ export function StatuteEditor() {
         renderChunk={Chunk}
         scrollSelectionIntoView={revealCaret}
         onDOMBeforeInput={hearHistory}
+        onMouseDown={hearCitationClick}
         onKeyDown={event => hearEditorKeys(editor, event)}
         onCompositionEnd={step.catchUp}
       />
@@ -50,10 +52,8 @@ type Prepared = { readonly editor: Editor; readonly step: InStep; readonly edge:
 
 function prepare(): Prepared {
   const editor = createStatuteEditor(heldProvisions())
-  return { editor, step: inStep(editor), edge: margin(() => elementOf(editor)) }
+  return { editor, step: inStep(editor), edge: margin() }
 }
-
-const elementOf = (editor: Editor): HTMLElement => ReactEditor.toDOMNode(editor, editor)
 
 /** The window's own undo in an editable element would know one element only. */
 function hearHistory(event: InputEvent): void {

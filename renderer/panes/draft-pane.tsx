@@ -1,5 +1,8 @@
 import { AnnexFields } from '../editor/annex-fields'
+import { CaptionBar } from '../editor/caption-bar'
+import { CiteCard } from '../editor/cite-card'
 import { EmptyDraft } from '../editor/empty-draft'
+import { GoToBar } from '../editor/go-to-bar'
 import { HeadFields } from '../editor/head-fields'
 import { StatuteEditor } from '../editor/statute-editor'
 import { projectOf, useStore } from '../store'
@@ -20,6 +23,9 @@ export function DraftPane() {
           <AnnexFields />
         </article>
       </div>
+      <GoToBar />
+      <CaptionBar />
+      <CiteCard />
     </section>
   )
 }

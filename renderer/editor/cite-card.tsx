@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import { outline } from '../../shared/outline'
+import { citePlace, wordingAt } from '../../shared/place'
+import type { Place } from '../../shared/statute'
+import { projectOf, useStore } from '../store'
+import { useText } from '../ui/use-text'
+import { citedPlaces } from './cited-places'
+
+/** How long the mouse rests on a citation before its target is shown, in milliseconds. */
+const REST = 300
+const LONGEST = 400
+
+type Shown = { readonly places: readonly Place[]; readonly left: number; readonly top: number; readonly above: boolean }
+
+/** What a citation leads to, shown beside it while the mouse rests on it. */
+export function CiteCard() {
+  const say = useText()
+  const [shown, setShown] = useState<Shown | null>(null)
+  const statute = useStore(state => projectOf(state).statute)
+  useEffect(() => watchCitations(setShown), [])
+  if (!shown) return null
+  const act = outline(statute)
+  return (
+    <aside
+      className={shown.above ? 'cite-card above' : 'cite-card'}
+      role="tooltip"
+      style={{ left: shown.left, top: shown.top }}
+    >
+      {shown.places.map(place => (
+        <section key={`${place.id}${place.first ?? ''}`}>
+          <h3>{citePlace(act, place) || say('draft.cite-gone')}</h3>
+          <p>{shortened(wordingAt(act, place))}</p>
+        </section>
+      ))}
+      <p className="cite-keys">{say('draft.cite-keys')}</p>
+    </aside>
+  )
+}
+
+const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}……` : words)
+
+/** Tells which citation the mouse rests on, null when none. Gives the function that ends it. */
+function watchCitations(tell: (shown: Shown | null) => void): () => void {
+  let over: Element | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const hear = (event: Event) => {
+    const cite = event.target instanceof Element ? event.target.closest('.statute .cite') : null
+    if (cite === over && event.type === 'pointerover') return
+    over = event.type === 'pointerover' ? cite : null
+    clearTimeout(timer)
+    if (over) timer = setTimeout(() => over && tell(placedBy(over)), REST)
+    else tell(null)
+  }
+  const events = ['pointerover', 'pointerdown', 'keydown', 'wheel']
+  for (const name of events) document.addEventListener(name, hear, { passive: true })
+  return () => {
+    clearTimeout(timer)
+    for (const name of events) document.removeEventListener(name, hear)
+  }
+}
+
+/** Below the citation, or above it in the lower half of the window. */
+function placedBy(cite: Element): Shown {
+  const box = cite.getBoundingClientRect()
+  const above = box.top > window.innerHeight / 2
+  return {
+    places: citedPlaces(cite),
+    left: Math.max(8, Math.min(box.left, window.innerWidth - 360)),
+    top: above ? box.top - 6 : box.bottom + 6,
+    above,
+  }
+}
