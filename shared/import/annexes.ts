@@ -7,16 +7,35 @@ const MARK =
 
 /** Where the annexes begin among the lines of the body, or the number of lines when there are none. */
 export function annexStart(lines: readonly SourceLine[]): number {
-  const lastArticle = lines.findLastIndex(line => isArticle(line.text))
-  const marked = lines.findIndex((line, index) => isAnnexMark(line.text) && !continuesBody(lines, index))
+  const numbers = lines.map(line => articleNumber(line))
+  const lastArticle = numbers.findLastIndex(number => number !== null)
+  const marked = firstAnnexMark(lines, numbers)
   const start = marked < 0 ? lines.length : marked
   const table = lastArticle < 0 ? -1 : trailingTable(lines, lastArticle + 1, start)
   return table < 0 ? start : table
 }
 
-const isArticle = (text: string): boolean => {
-  const mark = readMark(text)
-  return mark?.kind === 'article' && mark.spaced
+function articleNumber({ text, row }: SourceLine): number | null {
+  const mark = row ? null : readMark(text)
+  return mark?.kind === 'article' && mark.spaced ? mark.number : null
+}
+
+/** The first 附件 after which the numbers of the articles do not go on: one inside the body is a line like any other. */
+function firstAnnexMark(lines: readonly SourceLine[], numbers: readonly (number | null)[]): number {
+  let later: number | null = null
+  const after = numbers.map(() => later)
+  for (let at = numbers.length - 1; at >= 0; at--) {
+    after[at] = later
+    later = numbers[at] ?? later
+  }
+  let earlier: number | null = null
+  for (const [at, line] of lines.entries()) {
+    const next = after[at] ?? null
+    const goesOn = next !== null && (earlier === null || next > earlier)
+    if (!goesOn && isAnnexMark(line.text)) return at
+    earlier = numbers[at] ?? earlier
+  }
+  return -1
 }
 
 function isAnnexMark(text: string): boolean {
@@ -24,16 +43,6 @@ function isAnnexMark(text: string): boolean {
   if (!found) return false
   const [, label = '', rest = ''] = found
   return label.replace(/\s/g, '').length > 1 || rest === ''
-}
-
-/** The number goes on after it, so the line stood inside the body. */
-function continuesBody(lines: readonly SourceLine[], at: number): boolean {
-  const before = lines.slice(0, at).findLast(line => isArticle(line.text))
-  const after = lines.slice(at).find(line => isArticle(line.text))
-  const earlier = before ? readMark(before.text) : null
-  const later = after ? readMark(after.text) : null
-  if (earlier?.kind !== 'article') return later !== null
-  return later?.kind === 'article' && later.number > earlier.number
 }
 
 /** A table after the last article that no 附 announces: it begins with the short lines right above its first row. */

@@ -2,26 +2,45 @@ import { acceptHeading, acceptsSpaced } from './head'
 import { type ListForm, type Mark, readMark } from './mark'
 import type { SourceLine } from './source-line'
 
-/** A line of the body with its mark, and for each form of list the number of the next entry before the article ends. */
-export type BodyLine = SourceLine & { readonly mark: Mark | null; readonly next: ReadonlyMap<ListForm, number> }
-
-/** Reads the marks of all lines and looks ahead from each, in one pass from the end. */
-export function bodyLines(lines: readonly SourceLine[]): readonly BodyLine[] {
-  let next: ReadonlyMap<ListForm, number> = new Map()
-  return lines
-    .map(line => ({ ...line, mark: line.row ? null : readMark(line.text) }))
-    .reverse()
-    .map(line => {
-      const ahead = next
-      next = aheadOf(line.mark, ahead)
-      return { ...line, next: ahead }
-    })
-    .reverse()
+/** A line of the body with what stands around it. */
+export type BodyLine = SourceLine & {
+  readonly mark: Mark | null
+  /** For each form of list the number of the next entry before the article ends. */
+  readonly next: ReadonlyMap<ListForm, number>
+  /** Numbers of the chapter headings before and after it; 0 and null where there is none. */
+  readonly chapterBefore: number
+  readonly chapterAfter: number | null
 }
 
-function aheadOf(mark: Mark | null, ahead: ReadonlyMap<ListForm, number>): ReadonlyMap<ListForm, number> {
-  if (mark === null) return ahead
-  if (mark.kind === 'heading') return acceptHeading(mark) ? new Map() : ahead
-  if (mark.kind === 'article') return acceptsSpaced(mark) ? new Map() : ahead
-  return new Map(ahead).set(mark.form, mark.number)
+type Ahead = { readonly next: ReadonlyMap<ListForm, number>; readonly chapter: number | null }
+
+/** Reads the marks of all lines and looks around from each, in one pass forwards and one backwards. */
+export function bodyLines(lines: readonly SourceLine[]): readonly BodyLine[] {
+  let chapterBefore = 0
+  const marked = lines.map(line => {
+    const mark = line.row ? null : readMark(line.text)
+    const before = chapterBefore
+    if (isChapter(mark)) chapterBefore = mark.number
+    return { ...line, mark, chapterBefore: before }
+  })
+  let ahead: Ahead = { next: new Map(), chapter: null }
+  const read: BodyLine[] = []
+  for (const line of marked.reverse()) {
+    read.push({ ...line, next: ahead.next, chapterAfter: ahead.chapter })
+    ahead = {
+      next: aheadOf(line.mark, ahead.next),
+      chapter: isChapter(line.mark) ? line.mark.number : ahead.chapter,
+    }
+  }
+  return read.reverse()
+}
+
+const isChapter = (mark: Mark | null): mark is Extract<Mark, { kind: 'heading' }> =>
+  mark?.kind === 'heading' && mark.type === 'chapter' && acceptHeading(mark)
+
+function aheadOf(mark: Mark | null, next: ReadonlyMap<ListForm, number>): ReadonlyMap<ListForm, number> {
+  if (mark === null) return next
+  if (mark.kind === 'heading') return acceptHeading(mark) ? new Map() : next
+  if (mark.kind === 'article') return acceptsSpaced(mark) ? new Map() : next
+  return new Map(next).set(mark.form, mark.number)
 }

@@ -10,6 +10,7 @@ const SENTENCE = /[。；！？]$|[。；].*[。；]/
 
 /** Words of a heading as they are compared: no spaces, no leader dots, no page number. */
 export function headingKey(text: string): string {
+  if (text.length > 90) return text
   return text.replace(/[\s.…·]*[（(]?[0-9]*[）)]?$/, '').replace(/\s/g, '')
 }
 

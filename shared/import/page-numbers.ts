@@ -3,7 +3,7 @@ import type { SourceLine } from './source-line'
 
 const WHOLE =
   /^(?:[-—–－─]{1,2}\s*[0-9０-９]{1,4}\s*[-—–－─]{1,2}|第\s*[0-9]{1,4}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,4}\s*页)?)$/
-const INSIDE = /\s*[—－─]\s*[0-9]{1,3}\s*[—－─]\s*/
+const INSIDE = /[—－─]\s{0,4}[0-9]{1,3}\s{0,4}[—－─]/
 
 /** Takes out the page numbers (— 3 —) that were copied along with the text, and reports each. */
 export function withoutPageNumbers(lines: readonly SourceLine[], issues: ImportIssue[]): readonly SourceLine[] {

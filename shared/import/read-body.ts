@@ -1,5 +1,5 @@
 import { isHeading } from '../statute'
-import { bareHeading } from './bare-heading'
+import { bareHeading, type HeadingContext } from './bare-heading'
 import { type BodyLine, bodyLines } from './body-line'
 import { takeCaption } from './caption'
 import { tight } from './front-matter'
@@ -11,9 +11,7 @@ import type { SourceLine } from './source-line'
 import { plainUnit, type Unit } from './unit'
 
 /** What the reading of a body needs to know beside its lines. */
-export type BodyContext = {
-  /** Words of the headings the 目录 lists, as `headingKey` gives them. */
-  readonly contents: ReadonlySet<string>
+export type BodyContext = HeadingContext & {
   /** A pasted piece: lists may stand outside articles, text before the first article is a 款. */
   readonly fragment: boolean
   /** Captions in round brackets are used throughout (第二条（适用范围）). */
@@ -46,7 +44,7 @@ function readLine(reading: Reading, at: number): number {
   if (line.mark?.kind === 'heading' && acceptHeading(line.mark)) return readHeadingLine(reading, at)
   if (line.mark?.kind === 'article' && acceptArticle(line.mark, reading.lastArticle))
     return readArticleLine(reading, at)
-  const bare = bareHeading(reading.lines, at, reading.context.contents)
+  const bare = bareHeading(reading.lines, at, reading.context)
   if (bare) return readBareHeading(reading, line, bare)
   if (line.mark?.kind === 'list' && (reading.inArticle || reading.context.fragment)) {
     const entry = readListEntry(line, line.mark, reading.lists, reading.units.at(-1), reading.issues)
@@ -99,8 +97,7 @@ function readArticleLine(reading: Reading, at: number): number {
   const { caption, text, mark } = takeCaption(rest, reading.context.roundCaptions)
   if (mark !== '') reading.issues.push({ code: 'caption', line: line.line, text: mark, readAs: caption })
   const next = reading.lines[at + 1]
-  const below =
-    text === '' && next && !next.mark && !next.row && !bareHeading(reading.lines, at + 1, reading.context.contents)
+  const below = text === '' && next && !next.mark && !next.row && !bareHeading(reading.lines, at + 1, reading.context)
   if (below) reading.issues.push({ code: 'text-on-next-line', line: line.line, text: label })
   if (/^[（(](?:删去|删除|略|空|保留)[）)]$/.test(text))
     reading.issues.push({ code: 'placeholder', line: line.line, text })

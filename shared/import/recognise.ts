@@ -97,11 +97,14 @@ function bodyStart(lines: readonly SourceLine[]): number {
 const isFirst = (mark: { readonly number: number }): boolean => mark.number === 1
 
 function contextOf(lines: readonly SourceLine[], list: ContentsList | null) {
-  const rests = lines.flatMap(({ text }) => {
-    const mark = readMark(text)
-    return mark?.kind === 'article' ? [mark.rest] : []
-  })
-  return { contents: new Set(list?.entries), fragment: false, roundCaptions: usesRoundCaptions(rests) }
+  const marks = lines.flatMap(({ text }) => readMark(text) ?? [])
+  const rests = marks.flatMap(mark => (mark.kind === 'article' ? [mark.rest] : []))
+  return {
+    contents: new Set(list?.entries),
+    inParts: marks.some(mark => mark.kind === 'heading' && mark.type === 'part'),
+    fragment: false,
+    roundCaptions: usesRoundCaptions(rests),
+  }
 }
 
 /** The 目录 is derived from the headings; where the source's own differs from its body, that is said. */

@@ -17,11 +17,22 @@ export type SourceLine = {
 export function sourceLines(text: string): { readonly lines: readonly SourceLine[]; readonly issues: ImportIssue[] } {
   const issues: ImportIssue[] = []
   const lines: SourceLine[] = []
-  text.split(LINE_END).forEach((raw, index) => {
-    const line = sourceLine(raw, index + 1, issues)
+  const all = text.split(LINE_END)
+  const start = headerEnd(all, issues)
+  all.forEach((raw, index) => {
+    const line = index < start ? null : sourceLine(raw, index + 1, issues)
     if (line) lines.push(line)
   })
   return { lines, issues }
+}
+
+/** How many lines the YAML header of a Markdown file takes; it is reported and left out. */
+function headerEnd(lines: readonly string[], issues: ImportIssue[]): number {
+  if (lines[0]?.trim() !== '---') return 0
+  const end = lines.slice(0, 60).findIndex((line, at) => at > 0 && line.trim() === '---')
+  for (let at = 0; at <= end; at++)
+    issues.push({ code: 'markup-removed', line: at + 1, text: lines[at]?.trim() ?? '', readAs: '' })
+  return end + 1
 }
 
 /** A line without its layout white space, or null when nothing is left; characters that cannot be kept are reported. */
@@ -29,8 +40,20 @@ export function sourceLine(raw: string, line: number, issues: ImportIssue[]): So
   const text = labelSpaced(withoutMarkup(readable(raw, line, issues), line, issues))
   if (text === '') return null
   const row = text.includes('\t') ? { row: true as const } : {}
-  return { text: text.replace(/ *\t */g, '\t'), line, indented: /^(?:[ \u00a0]{2}|[\u3000\t])/.test(raw), ...row }
+  return {
+    text: text.includes('\t') ? cells(text) : text,
+    line,
+    indented: /^(?:[ \u00a0]{2}|[\u3000\t])/.test(raw),
+    ...row,
+  }
 }
+
+/** Cells of a row without the spaces around them. */
+const cells = (text: string): string =>
+  text
+    .split('\t')
+    .map(cell => cell.trim())
+    .join('\t')
 
 /** A TAB after a number is no cell border: 第一条⇥为了……. */
 const labelSpaced = (text: string): string =>
@@ -41,7 +64,7 @@ const labelSpaced = (text: string): string =>
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-const CONTROL = /[^\P{Cc}\t]|\p{Cs}|[\ufffe\uffff]/gu
+const CONTROL = /(?:[^\P{Cc}\t]|\p{Cs}|[\ufffe\uffff])+/gu
 const PRIVATE = /\p{Co}+/gu
 
 function readable(raw: string, line: number, issues: ImportIssue[]): string {
@@ -54,21 +77,14 @@ function readable(raw: string, line: number, issues: ImportIssue[]): string {
   return text.trim()
 }
 
-const MARKUP: readonly RegExp[] = [
-  /^#{1,6}(?=\s)/,
-  /^>\s/,
-  /^<!--.*-->$/,
-  /^={3,}$/,
-  /^-{3,}$/,
-  /^\*{2,}(?=\S)/,
-  /\*{2,}$/,
-]
+/** Signs of Markdown and of conversion at the start of a line; headings are told by their words, not by these. */
+const MARKUP: readonly RegExp[] = [/^#{1,6}(?=\s)/, /^>\s/, /^<!--.*-->$/, /^={3,}$/, /^-{3,}$/]
 
 function withoutMarkup(text: string, line: number, issues: ImportIssue[]): string {
-  return MARKUP.reduce((rest, mark) => {
-    const found = mark.exec(rest)
-    if (!found) return rest
-    issues.push({ code: 'markup-removed', line, text: found[0], readAs: '' })
-    return rest.replace(mark, '').trim()
-  }, text)
+  const removed = (mark: string): '' => {
+    issues.push({ code: 'markup-removed', line, text: mark, readAs: '' })
+    return ''
+  }
+  const plain = MARKUP.reduce((rest, mark) => rest.replace(mark, removed).trim(), text)
+  return plain.includes('**') ? plain.replace(/\*\*/g, removed).trim() : plain
 }
