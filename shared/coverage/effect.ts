@@ -44,13 +44,13 @@ export function coverageEffect(before: Project, after: Project, mode: Mode = 're
 function changes<Row, Value>(
   was: ReadonlyMap<Id, Row>,
   is: ReadonlyMap<Id, Row>,
-  valueOf: (row: Row) => Value,
+  read: (row: Row) => Value,
 ): readonly { readonly id: Id; readonly from: Value; readonly to: Value }[] {
   const found: { id: Id; from: Value; to: Value }[] = []
   for (const [id, before] of was) {
     const after = is.get(id)
     if (after === undefined || after === before) continue
-    const [from, to] = [valueOf(before), valueOf(after)]
+    const [from, to] = [read(before), read(after)]
     if (from !== to) found.push({ id, from, to })
   }
   return found

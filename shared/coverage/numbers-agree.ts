@@ -40,14 +40,16 @@ export function numberFaults(measure: string, clauses: string, around = ''): rea
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.bound !== null && other.bound !== null && one.bound !== other.bound) return false
   if (one.kind === other.kind) return one.unit === other.unit && one.value === other.value
-  return recurs(one, other) || recurs(other, one)
+  return daysOf(one) === daysOf(other)
 }
 
-const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30 }
+const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30, every: 1 }
 
-/** 三年评估一次 and 每三年 are the same: a period named without 每 agrees with one that recurs. */
-const recurs = (plain: Quantity, every: Quantity): boolean =>
-  every.kind === 'every' && plain.value * (DAYS[plain.kind] ?? Number.NaN) === every.value
+/**
+ * 三年评估一次 and 每三年, 两个月 and 六十日 are the same to a list; a 工作日 is never a 日. NaN, which equals nothing, for what is no
+ * calendar time.
+ */
+const daysOf = ({ kind, value }: Quantity): number => value * (DAYS[kind] ?? Number.NaN)
 
 const rivalsOf = (one: Quantity, other: Quantity): boolean =>
   FAMILY[one.kind] === FAMILY[other.kind] && one.unit === other.unit

@@ -1,11 +1,11 @@
 import { type Entry, type Outline, outline } from '../outline'
 import type { Project } from '../project'
 import type { Id } from '../statute'
-import { isHeading, textOf } from '../statute'
 import { citedArticles } from './cited-articles'
 import { articleWords } from './clause'
 import { isFramework } from './framework'
 import type { SolutionJudgement } from './judge-solution'
+import { isPenal } from './penal'
 import { byId } from './relations'
 
 /** For each article that carries a solution, the problems it answers; problems settled otherwise count too. */
@@ -39,19 +39,6 @@ export function unansweringArticles(project: Project, answers: ReadonlyMap<Id, r
     .map(entry => entry.provision.id)
 }
 
-const PUNISHES = /责令|罚款|没收|警告|吊销|处分|处罚/
-
 function enforces(act: Outline, article: Entry, answers: ReadonlyMap<Id, readonly Id[]>): boolean {
-  const words = articleWords(act, article)
-  if (!underLiability(act, article) && !PUNISHES.test(words)) return false
-  return citedArticles(act, article, words).some(id => answers.has(id))
-}
-
-function underLiability(act: Outline, article: Entry): boolean {
-  const above = act.entries[article.parent]
-  return (
-    above !== undefined &&
-    isHeading(above.provision.type) &&
-    (textOf(above.provision).replace(/\s/g, '') === '法律责任' || underLiability(act, above))
-  )
+  return isPenal(act, article) && citedArticles(act, article, articleWords(act, article)).some(id => answers.has(id))
 }

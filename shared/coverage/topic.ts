@@ -1,7 +1,11 @@
+import { memo } from '../memo'
+import type { Entry } from '../outline'
 import type { Place } from '../statute'
 import type { Clause } from './clause'
 import { type Corpus, scores, wantedGrams } from './corpus'
+import { isFramework } from './framework'
 import { type Gram, gramOf, gramsOf } from './grams'
+import { isPenal } from './penal'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
 export type Topic = { readonly level: 'fits' | 'doubtful' | 'off'; readonly missing: readonly string[] }
@@ -11,10 +15,20 @@ export type Sought = { readonly measure: string; readonly context: string }
 
 const CONTEXT_WEIGHT = 0.3
 /** A clause that carries this much of the measure's weighted words is about it, whatever else the draft holds. */
-const ENOUGH = 0.3
-const DOUBTFUL = 0.2
+const ENOUGH = 0.45
+/** A clause whose article fits at least this share as well as the best other article is not doubted, or not taken as another subject. */
+const AS_GOOD = 0.8
+const HALF_AS_GOOD = 0.6
+/** A clause with this much of the measure may also share its subject with the solution's other clauses. */
+const SOMETHING = 0.1
+/** Less than this says nothing either way. */
+const NOTHING = 0.02
 
-/** Judges each main clause of a solution against all it is linked to and against the rest of the draft (domain.md §5.3). */
+/**
+ * Judges each main clause of a solution. Overlap of words alone says little, because good clauses are often worded differently;
+ * what says much is whether other articles of the draft fit the measure better than the linked one (domain.md §5.3). Words that the
+ * solution's other clauses carry do not count against a clause: each is asked for the rest.
+ */
 export function topics(
   corpus: Corpus,
   sought: Sought,
@@ -22,39 +36,73 @@ export function topics(
   all: readonly Clause[],
 ): readonly Topic[] {
   const wanted = wantedGrams(corpus, sought.measure)
-  const together = new Set(all.flatMap(clause => [...gramsOf(clause.whole)]))
-  const carried = share(wanted, together)
-  if (carried >= 0.6) return mains.map(() => ({ level: 'fits', missing: [] }))
+  const held = new Map(all.map(clause => [clause, gramsOf(clause.whole)]))
+  const carried = mains.map(clause => share(wanted, held.get(clause) ?? NO_GRAMS))
+  if (carried.every(each => each >= ENOUGH)) return mains.map(() => FITS)
   const full = withContext(corpus, wanted, sought.context)
-  const unitScores = scores(corpus, full)
-  const best = articleScores(corpus, unitScores)
-  const missing = missingWords(sought.measure, together, wanted)
-  const levels = mains.map(clause => levelOf(corpus, clause, wanted, best))
-  return levels.map((level, index) => ({
-    level: level === 'off' && besideFitting(mains, levels, index) ? 'doubtful' : level,
-    missing,
-  }))
+  const linked = new Set(all.map(clause => clause.article))
+  const levels = mains.map((clause, index) => {
+    const own = carried[index] ?? 0
+    if (own >= ENOUGH) return 'fits'
+    const left = rest(full, clause, mains, held)
+    const level = levelOf(corpus, clause, left, linked)
+    if (level === 'fits' || left === full || own < SOMETHING) return level
+    return levelOf(corpus, clause, full, linked) === 'fits' ? 'fits' : level
+  })
+  const missing = missingWords(sought.measure, new Set([...held.values()].flatMap(each => [...each])), wanted)
+  return levels.map(level => (level === 'fits' ? FITS : { level, missing }))
 }
+
+const FITS: Topic = { level: 'fits', missing: [] }
+const NO_GRAMS: ReadonlySet<Gram> = new Set()
+
+/** What is wanted of one clause: what the solution's main clauses in other articles do not carry, as long as that is worth asking for. */
+function rest(
+  full: ReadonlyMap<Gram, number>,
+  clause: Clause,
+  mains: readonly Clause[],
+  held: ReadonlyMap<Clause, ReadonlySet<Gram>>,
+): ReadonlyMap<Gram, number> {
+  const others = mains.filter(other => other.article !== clause.article)
+  if (others.length === 0) return full
+  const left = new Map([...full].filter(([gram]) => !others.some(other => held.get(other)?.has(gram))))
+  return weightOf(left) >= 0.25 * weightOf(full) ? left : full
+}
+
+const weightOf = (wanted: ReadonlyMap<Gram, number>): number =>
+  [...wanted.values()].reduce((sum, each) => sum + each, 0)
 
 function levelOf(
   corpus: Corpus,
   clause: Clause,
   wanted: ReadonlyMap<Gram, number>,
-  best: Float64Array,
+  linked: ReadonlySet<Entry>,
 ): Topic['level'] {
-  const own = share(wanted, gramsOf(clause.whole))
-  const at = corpus.articles.indexOf(clause.article)
-  const mine = best[at] ?? 0
-  const better = best.filter(score => score > mine).length
-  if (own >= ENOUGH || better === 0) return 'fits'
-  if (better <= 2 && own >= 0.12) return 'fits'
-  if (own >= DOUBTFUL || (better <= 2 && own >= 0.05)) return 'doubtful'
-  return 'off'
+  const unitScores = scores(corpus, wanted)
+  let mine = 0
+  let rival = 0
+  corpus.units.forEach((unit, index) => {
+    const article = corpus.articles[unit.article]
+    const score = unitScores[index] ?? 0
+    if (article === clause.article) mine = Math.max(mine, score)
+    else if (score > rival && article && !linked.has(article) && mayAnswer(corpus)(article)) rival = score
+  })
+  if (mine < NOTHING) return rival < 2 * NOTHING && linked.size === 1 ? 'doubtful' : 'off'
+  if (mine >= AS_GOOD * rival) return 'fits'
+  return mine >= HALF_AS_GOOD * rival ? 'doubtful' : 'off'
 }
 
-/** A clause beside one that fits, in the same article, shares its subject. */
-const besideFitting = (mains: readonly Clause[], levels: readonly Topic['level'][], index: number): boolean =>
-  mains.some((other, at) => at !== index && levels[at] === 'fits' && other.article === mains[index]?.article)
+/** Articles that can be what a measure asks for: framework and liability articles repeat the words of others. */
+const mayAnswer = memo((corpus: Corpus) => {
+  const known = new Map<Entry, boolean>()
+  return (article: Entry): boolean => {
+    const before = known.get(article)
+    if (before !== undefined) return before
+    const may = !isPenal(corpus.act, article) && !isFramework(corpus.act, article)
+    known.set(article, may)
+    return may
+  }
+})
 
 function share(wanted: ReadonlyMap<Gram, number>, grams: ReadonlySet<Gram>): number {
   let held = 0
@@ -73,20 +121,8 @@ function withContext(corpus: Corpus, wanted: ReadonlyMap<Gram, number>, context:
   return full
 }
 
-function articleScores(corpus: Corpus, unitScores: Float64Array): Float64Array {
-  const best = new Float64Array(corpus.articles.length)
-  corpus.units.forEach((unit, index) => {
-    best[unit.article] = Math.max(best[unit.article] ?? 0, unitScores[index] ?? 0)
-  })
-  return best
-}
-
 /** The longest words of a measure that none of its clauses has, at most three, rarest first. */
-export function missingWords(
-  measure: string,
-  held: ReadonlySet<Gram>,
-  wanted: ReadonlyMap<Gram, number>,
-): readonly string[] {
+function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: ReadonlyMap<Gram, number>): readonly string[] {
   const found: { words: string; weight: number }[] = []
   for (const run of measure.match(/[\u4e00-\u9fff]+/g) ?? []) {
     let start = 0
@@ -109,14 +145,18 @@ export function missingWords(
     .map(each => each.words)
 }
 
-/** Places of the draft that fit a measure, best first, at most `count`. */
+/** Places of the draft that fit a measure, best first, at most `count`; framework and liability articles are left out. */
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
   const unitScores = scores(corpus, wanted)
-  return corpus.units
-    .map((unit, index) => ({ unit, score: unitScores[index] ?? 0 }))
-    .filter(({ score }) => score >= 0.12)
-    .sort((one, other) => other.score - one.score)
+  const ranked = corpus.units.map((unit, index) => ({ unit, score: unitScores[index] ?? 0 }))
+  const best = ranked.filter(({ score }) => score >= 0.06).sort((one, other) => other.score - one.score)
+  const top = best[0]?.score ?? 0
+  return best
+    .filter(({ score, unit }) => {
+      const article = corpus.articles[unit.article]
+      return score >= 0.4 * top && article !== undefined && mayAnswer(corpus)(article)
+    })
     .slice(0, count)
     .map(({ unit }) => unit.place)
 }
