@@ -23,6 +23,7 @@ type Session = {
   /** Where the recovery copy of unsaved work lies. */
   key: string
   state: WindowState
+  /** What the window has to show when its page is loaded again. */
   beginning: Beginning
   /** A name to offer when an unsaved project is saved first. */
   title: string
@@ -71,6 +72,7 @@ function opening(parts: Parts): Pick<Api, 'start' | 'newProject' | 'open' | 'ope
     newProject: template =>
       outcomeOf(async () => {
         const project = await computer.templates.begin(template, computer.newId)
+        parts.session.beginning = { kind: 'template', id: template }
         return unsaved(parts, project, computer.newId())
       }, template),
     open: () =>
@@ -129,6 +131,7 @@ async function openNow(parts: Parts, path: string): Promise<Opened> {
   const key = recoveryKey(path)
   const copy = await computer.recovery.of(key)
   await leave(parts, opened.generation === null ? opened.file : null, key)
+  session.beginning = { kind: 'file', path }
   await computer.recents.add(path, computer.now())
   parts.desk.refresh()
   return asOpened(opened, copy)
