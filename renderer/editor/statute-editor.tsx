@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type DragEvent, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Editor } from 'slate'
 import { Editable, ReactEditor, type RenderElementProps, Slate, useSlate } from 'slate-react'
 import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { activate } from './active'
+import { hearCopy, hearCut, hearPaste } from './clipboard'
 import { createStatuteEditor } from './create-statute-editor'
 import { followChoice } from './follow-choice'
 import { hearCitationClick } from './follow-citation'
@@ -42,6 +43,11 @@ export function StatuteEditor() {
         onMouseDown={hearCitationClick}
         onKeyDown={event => hearEditorKeys(editor, event)}
         onCompositionEnd={step.catchUp}
+        onCopy={event => hearCopy(editor, event)}
+        onCut={event => hearCut(editor, event)}
+        onPaste={event => hearPaste(editor, event)}
+        onDragStart={refuse}
+        onDrop={refuse}
       />
       <MarginPainter margin={edge} editor={editor} />
     </Slate>
@@ -53,6 +59,12 @@ type Prepared = { readonly editor: Editor; readonly step: InStep; readonly edge:
 function prepare(): Prepared {
   const editor = createStatuteEditor(heldProvisions())
   return { editor, step: inStep(editor), edge: margin() }
+}
+
+/** Words are moved by cutting and pasting; dropped ones would land between the lines of the list. */
+function refuse(event: DragEvent): true {
+  event.preventDefault()
+  return true
 }
 
 /** The window's own undo in an editable element would know one element only. */

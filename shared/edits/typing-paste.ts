@@ -1,0 +1,55 @@
+import type { Project } from '../project'
+import { type Id, type Provision, provision, textOf } from '../statute'
+import { withNewIds } from './statute-paste'
+import { withProvisions } from './statute-provisions'
+import { typeAfter } from './statute-split'
+import { cutRuns, tidied } from './statute-words'
+import { type KeyResult, lineAt, type TextPlace } from './typing-place'
+
+/**
+ * Puts a pasted piece where the caret stands. Lines without a label run into the words around the caret, as they do in Word; lines
+ * with one stay lines of their own. An empty line gives way to what is pasted. Ids already present are renewed.
+ */
+export function pasteAt(project: Project, place: TextPlace, pasted: readonly Provision[], newId: () => Id): KeyResult {
+  const line = lineAt(project, place.id)
+  const last = pasted.at(-1)
+  if (!line || !last) return { refused: 'no-place' }
+  const { provisions } = project.statute
+  const copies = withNewIds(pasted, provisions, newId)
+  const { lines, caret } = woven(line.at, place.offset, copies, newId)
+  const next = withProvisions(project, provisions.toSpliced(line.index, 1, ...lines))
+  return next === project ? { refused: 'needs-article' } : { project: next, caret }
+}
+
+type Woven = { readonly lines: readonly Provision[]; readonly caret: TextPlace }
+
+function woven(at: Provision, offset: number, pasted: readonly Provision[], newId: () => Id): Woven {
+  if (textOf(at) === '' && !runsIn(pasted[0])) return { lines: pasted, caret: endOf(pasted.at(-1) ?? at) }
+  const [head, tail] = cutRuns(at.children, offset)
+  const [first, ...rest] = pasted
+  const joins = runsIn(first)
+  const opening: Provision =
+    joins && first ? { ...at, children: tidied([...head, ...first.children]) } : { ...at, children: head }
+  const lines = [opening, ...(joins ? rest : pasted)]
+  const caret = endOf(lines.at(-1) ?? opening)
+  return { lines: withTail(lines, tail.map(run => run.text).join('') === '' ? [] : tail, at, newId), caret }
+}
+
+/** A line without label and list below it runs into the words around it. */
+const runsIn = (line: Provision | undefined): boolean => line?.type === 'paragraph'
+
+/** What stood behind the caret goes on behind the last pasted line, or as a line of its own after a labelled one. */
+function withTail(
+  lines: readonly Provision[],
+  tail: Provision['children'],
+  at: Provision,
+  newId: () => Id,
+): readonly Provision[] {
+  const last = lines.at(-1)
+  if (tail.length === 0 || !last) return lines
+  if (lines.length === 1 || runsIn(last))
+    return [...lines.slice(0, -1), { ...last, children: tidied([...last.children, ...tail]) }]
+  return [...lines, { ...provision(newId(), typeAfter(at.type)), children: tail }]
+}
+
+const endOf = (line: Provision): TextPlace => ({ id: line.id, offset: textOf(line).length })
