@@ -3,11 +3,11 @@ import type { Project } from '../project'
 import type { Id, Provision } from '../statute'
 import { indexOfProvision, withProvisions } from './statute-provisions'
 
-/** Freezes the number a provision bears now, for drafts that amend existing law; what bears none gives the same project. */
+/** Freezes the number an article bears now, for drafts that amend existing law; anything else gives the same project. */
 export function holdNumber(project: Project, id: Id): Project {
   const entry = outline(project.statute).byId.get(id)
-  if (!entry || entry.number === 0 || entry.label === '' || entry.provision.held) return project
-  const suffix = entry.provision.type === 'article' ? entry.path.suffix : 0
+  if (entry?.provision.type !== 'article' || entry.provision.held) return project
+  const { suffix } = entry.path
   return changed(project, id, ({ inserted: _inserted, ...rest }) => ({
     ...rest,
     held: { number: entry.number, suffix },

@@ -13,7 +13,8 @@ import { keepsStructure, typesAbove, typesBelow } from './statute-structure'
 export function changeRank(project: Project, id: Id, type: ProvisionType): Project {
   const { provisions } = project.statute
   const changed = reranked(provisions, id, type)
-  return changed ? normalPlaces(withProvisions(project, changed), id) : project
+  const next = changed ? withProvisions(project, changed) : project
+  return next === project ? project : normalPlaces(next, id)
 }
 
 /** Shift-Tab: the nearest higher type that may stand here; the same project when there is none. */

@@ -32,8 +32,9 @@ export function retargetedProvisions(provisions: readonly Provision[], move: Pla
 function retargetedRun(run: Text, move: PlaceMove): Text {
   if (!run.cite) return run
   const moved = run.cite.map(target => retargetedMember(target, move))
+  if (sameTargets(run.cite, moved)) return run
   const cite = moved.filter((target, index) => !moved.slice(0, index).some(earlier => sameTargets([earlier], [target])))
-  return sameTargets(run.cite, cite) ? run : { text: run.text, cite }
+  return { text: run.text, cite }
 }
 
 function retargetedMember(target: CiteTarget, move: PlaceMove): CiteTarget {

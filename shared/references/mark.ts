@@ -14,7 +14,7 @@ export function markCitations(statute: Statute): Statute {
   const places = placesByNumber(statute)
   let changed = false
   const provisions = places.outline.entries.map(entry => {
-    const marked = markEntry(statute, places, entry, null)
+    const marked = markEntry(statute, places, entry, () => true)
     if (marked !== entry.provision) changed = true
     return marked
   })
@@ -28,7 +28,10 @@ export function markCitations(statute: Statute): Statute {
 export function markProvision(statute: Statute, provision: Provision, before: Provision | null): Provision {
   const places = placesByNumber(statute)
   const entry = places.outline.byId.get(provision.id)
-  return entry ? markEntry(statute, places, { ...entry, provision }, before) : provision
+  const words = citationWords([before])
+  return entry
+    ? markEntry(statute, places, { ...entry, provision }, before === null ? () => true : run => words.has(run.text))
+    : provision
 }
 
 /**
@@ -40,11 +43,15 @@ export function markEdited(before: Statute, after: Statute): Statute {
   const reading = new Map([...edited].filter(([provision]) => mayCite(provision)))
   if (reading.size === 0) return after
   const places = placesByNumber(after)
+  const words = citationWords([...edited.values()])
   let changed = false
   const provisions = places.outline.entries.map(entry => {
     const { provision } = entry
     const was = reading.get(provision)
-    const marked = was === undefined ? provision : markEntry(after, places, entry, was)
+    const marked =
+      was === undefined
+        ? provision
+        : markEntry(after, places, entry, was === null ? () => true : run => words.has(run.text))
     if (marked !== provision) changed = true
     return marked
   })
@@ -72,23 +79,19 @@ function editedLines(
 const mayCite = (provision: Provision): boolean =>
   provision.children.some(run => run.cite) || mentionsOf(provision).length > 0
 
-function markEntry(statute: Statute, places: Places, entry: Entry, before: Provision | null): Provision {
+function markEntry(statute: Statute, places: Places, entry: Entry, isIntact: IsIntact): Provision {
   const { provision } = entry
   const references = referencesIn(statute, places, entry)
   if (references.length === 0 && !provision.children.some(run => run.cite)) return provision
-  const children = marked(provision.children, references, before)
+  const children = marked(provision.children, references, isIntact)
   return isSame(provision.children, children) ? provision : { ...provision, children }
 }
 
 type Span = { readonly start: number; readonly end: number; readonly cite: readonly CiteTarget[] }
 
-function marked(
-  children: readonly Text[],
-  references: readonly Reference[],
-  before: Provision | null,
-): readonly Text[] {
+function marked(children: readonly Text[], references: readonly Reference[], isIntact: IsIntact): readonly Text[] {
   const text = children.map(run => run.text).join('')
-  const kept = intactSpans(children, references, before)
+  const kept = intactSpans(children, references, isIntact)
   const spans = [...kept, ...newSpans(references, kept)].sort((one, other) => one.start - other.start)
   const runs: Text[] = []
   let at = 0
@@ -101,24 +104,23 @@ function marked(
 }
 
 /** Citations that still stand: their words are a whole reference, and nobody has typed into them. */
-function intactSpans(
-  children: readonly Text[],
-  references: readonly Reference[],
-  before: Provision | null,
-): readonly Span[] {
+function intactSpans(children: readonly Text[], references: readonly Reference[], isIntact: IsIntact): readonly Span[] {
   const spans: Span[] = []
   let start = 0
   for (const run of children) {
     const end = start + run.text.length
-    const reference = references.find(each => each.start === start && each.end === end)
-    if (run.cite && reference && isIntact(run, before)) spans.push({ start, end, cite: run.cite })
+    const isWhole = references.some(each => each.start === start && each.end === end)
+    if (run.cite && isWhole && isIntact(run)) spans.push({ start, end, cite: run.cite })
     start = end
   }
   return spans
 }
 
-const isIntact = (run: Text, before: Provision | null): boolean =>
-  before === null || before.children.some(earlier => earlier.text === run.text && isSameCite(earlier, run))
+/** Whether nobody has typed into a citation: its words are those of one in the lines before the edit. */
+type IsIntact = (run: Text) => boolean
+
+const citationWords = (lines: readonly (Provision | null)[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(line => line?.children.filter(run => run.cite).map(run => run.text) ?? []))
 
 const isSameCite = (one: Text, other: Text): boolean => JSON.stringify(one.cite) === JSON.stringify(other.cite)
 

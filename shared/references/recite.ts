@@ -13,20 +13,30 @@ import { citationForms } from './write-citation'
  * new objects; the same statute when none does.
  */
 export function recite(before: Statute, after: Statute): Statute {
-  if (before.provisions === after.provisions || sameStructure(before.provisions, after.provisions)) return after
+  if (before.provisions === after.provisions || sameNaming(before.provisions, after.provisions)) return after
   const context = newContext(before, after)
-  let changed = false
-  const provisions = context.places.outline.entries.map(entry => {
-    const next = reciteEntry(context, entry)
-    if (next !== entry.provision) changed = true
-    return next
-  })
-  return changed ? { ...after, provisions } : after
+  for (const entry of context.places.outline.entries) context.lines.push(reciteEntry(context, entry))
+  const changed = context.lines.some((line, index) => line !== after.provisions[index])
+  return changed ? { ...after, provisions: context.lines } : after
+}
+
+/** Whether no number changed and every citation of an edited line was there before: then all words are still right. */
+function sameNaming(before: readonly Provision[], after: readonly Provision[]): boolean {
+  return sameStructure(before, after) && after.every((provision, index) => sameCitations(before[index], provision))
+}
+
+function sameCitations(before: Provision | undefined, { children }: Provision): boolean {
+  if (before?.children === children) return true
+  return children.every(
+    run => !run.cite || before?.children.some(each => each.text === run.text && each.cite === run.cite),
+  )
 }
 
 type Context = {
   readonly statute: Statute
   readonly places: Places
+  /** The lines done so far: what an item leans on in its lead sentence is then already right. */
+  readonly lines: Provision[]
   /** Articles that came to have several 款, or only one: citations of them change their form. */
   readonly reshaped: ReadonlySet<Id>
 }
@@ -38,7 +48,7 @@ function newContext(before: Statute, after: Statute): Context {
     const was = earlier.get(id)
     return was !== undefined && was > 1 !== count > 1
   })
-  return { statute: after, places, reshaped: new Set(reshaped.map(([id]) => id)) }
+  return { statute: after, places, lines: [], reshaped: new Set(reshaped.map(([id]) => id)) }
 }
 
 /** Citations are rewritten from left to right: what a later one leans on is then already right. */
@@ -69,11 +79,13 @@ function newWords(context: Context, entry: Entry, index: number, cite: readonly 
 }
 
 /** The reference that the run at `index` is in its line, or undefined when its words do not read as one. */
-function referenceOf({ statute, places }: Context, entry: Entry, index: number): Reference | undefined {
+function referenceOf({ statute, places, lines }: Context, entry: Entry, index: number): Reference | undefined {
   const { children } = entry.provision
   const start = lengthOf(children.slice(0, index))
   const end = start + (children[index]?.text.length ?? 0)
-  return referencesIn(statute, places, entry).find(each => each.start === start && each.end === end)
+  return referencesIn(statute, places, entry, index => lines[index]).find(
+    each => each.start === start && each.end === end,
+  )
 }
 
 const lengthOf = (children: readonly Text[]): number => children.reduce((length, run) => length + run.text.length, 0)

@@ -1,6 +1,6 @@
 import { memo } from '../memo'
 import type { Entry } from '../outline'
-import { type CiteTarget, type Id, type Statute, type Text, textOf } from '../statute'
+import { type CiteTarget, type Id, type Provision, type Statute, type Text, textOf } from '../statute'
 import { amendedLaws } from './amending'
 import type { Mention } from './mention'
 import { type Address, type Places, placesByNumber } from './places'
@@ -34,23 +34,33 @@ export const referencesOf: (statute: Statute) => readonly Reference[] = memo(sta
   return places.outline.entries.flatMap(entry => referencesIn(statute, places, entry))
 })
 
+/** The lines of a statute as they read now, by position: while citations are rewritten some are newer than the statute's. */
+export type Lines = (index: number) => Provision | undefined
+
 /** The cross references of one provision's own words; `entry` may hold other words than the statute does. */
-export function referencesIn(statute: Statute, places: Places, entry: Entry): readonly Reference[] {
-  return resolvedIn(statute, places, entry).map(each => newReference(places, entry, each))
+export function referencesIn(statute: Statute, places: Places, entry: Entry, lines?: Lines): readonly Reference[] {
+  return resolvedIn(statute, places, entry, lines).map(each => newReference(places, entry, each))
 }
 
-function resolvedIn(statute: Statute, places: Places, entry: Entry): readonly Resolved[] {
+function resolvedIn(statute: Statute, places: Places, entry: Entry, lines?: Lines): readonly Resolved[] {
   const mentions = mentionsOf(entry.provision)
   if (mentions.length === 0) return []
-  const lead = isListed(entry) ? places.outline.entries[entry.parent] : undefined
   return resolveMentions(mentions, {
     places,
     from: entry,
     text: textOf(entry.provision),
     title: statute.title,
     amended: amendedLaws(statute)?.[entry.index] ?? null,
-    lead: (lead && resolvedIn(statute, places, lead).at(-1)) ?? null,
+    lead: namedAbove(statute, places, entry, lines),
   })
+}
+
+/** What the lead sentence above an item or 目 names last. */
+function namedAbove(statute: Statute, places: Places, entry: Entry, lines?: Lines): Resolved | null {
+  const lead = isListed(entry) ? places.outline.entries[entry.parent] : undefined
+  if (!lead) return null
+  const provision = lines?.(lead.index) ?? lead.provision
+  return resolvedIn(statute, places, { ...lead, provision }, lines).at(-1) ?? null
 }
 
 const isListed = ({ provision: { type } }: Entry): boolean => type === 'item' || type === 'subitem'
