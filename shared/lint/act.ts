@@ -95,3 +95,6 @@ export const wordsOf = (act: Act, entry: Entry): string =>
     .slice(entry.index, entry.end)
     .map(each => textOf(each.provision))
     .join('\n')
+
+/** The first article of an act; null when it has none. */
+export const firstArticle = (act: Act): Entry | null => act.articles[0] ?? null

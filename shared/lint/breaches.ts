@@ -70,3 +70,20 @@ const DUTY = /应当|不得|禁止|必须|严禁|负责|有义务|需要?经|方
 
 /** Whether words bind anybody to do or not to do something. */
 export const binds = (words: string): boolean => DUTY.test(words)
+
+/** The conduct a liability clause describes after the reference: 违反本条例第十条规定，未公示价格的， → 未公示价格. */
+export function descriptionAfter({ entry, reference }: Breach): { start: number; end: number; words: string } | null {
+  const text = textOf(entry.provision)
+  const found = /^(?:的)?(?:有关|相关)?规定，([^。；：]{4,80}?)的?(?=[，：。；])/.exec(text.slice(reference.end))
+  const words = found?.[1]
+  if (found === null || words === undefined) return null
+  const start = reference.end + found[0].indexOf(words)
+  return { start, end: start + words.length, words }
+}
+
+const ENFORCER =
+  /由[^，。；]{0,40}?(?:部门|机关|机构|政府|办事处|委员会|单位|队|局|组织)|(?:部门|机关|机构|政府|办事处|委员会|学校|单位)[^。；，]{0,14}(?:责令|给予|处[^理分置]|没收|吊销|暂扣|予以|可以|应当|决定|追缴|收回)/
+const BY_OTHER_LAW = /从其规定|依照[^。；]*(?:规定|法)|依法(?:给予|予以|承担|追究|处)|治安管理处罚/
+
+/** Whether a clause says who enforces it, or leaves that to another law. */
+export const namesEnforcer = (words: string): boolean => ENFORCER.test(words) || BY_OTHER_LAW.test(words)

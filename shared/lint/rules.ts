@@ -1,4 +1,39 @@
 import type { Rule } from './rule'
+import { exp01 } from './rules/exp-01'
+import { exp02 } from './rules/exp-02'
+import { exp03 } from './rules/exp-03'
+import { exp04 } from './rules/exp-04'
+import { exp05 } from './rules/exp-05'
+import { exp06 } from './rules/exp-06'
+import { exp07 } from './rules/exp-07'
+import { exp08 } from './rules/exp-08'
+import { exp09 } from './rules/exp-09'
+import { exp10 } from './rules/exp-10'
+import { exp10b } from './rules/exp-10b'
+import { exp11 } from './rules/exp-11'
+import { exp12 } from './rules/exp-12'
+import { exp13 } from './rules/exp-13'
+import { exp14 } from './rules/exp-14'
+import { exp15 } from './rules/exp-15'
+import { exp16 } from './rules/exp-16'
+import { exp17 } from './rules/exp-17'
+import { exp18 } from './rules/exp-18'
+import { exp19 } from './rules/exp-19'
+import { exp20 } from './rules/exp-20'
+import { exp21 } from './rules/exp-21'
+import { exp22 } from './rules/exp-22'
+import { exp23 } from './rules/exp-23'
+import { lia01 } from './rules/lia-01'
+import { lia02 } from './rules/lia-02'
+import { lia03 } from './rules/lia-03'
+import { lia04 } from './rules/lia-04'
+import { lia05 } from './rules/lia-05'
+import { lia06 } from './rules/lia-06'
+import { lia07 } from './rules/lia-07'
+import { lia08 } from './rules/lia-08'
+import { lia09 } from './rules/lia-09'
+import { lia10 } from './rules/lia-10'
+import { lia11 } from './rules/lia-11'
 import { num01 } from './rules/num-01'
 import { num02 } from './rules/num-02'
 import { num03 } from './rules/num-03'
@@ -50,6 +85,42 @@ import { str11 } from './rules/str-11'
 import { str12 } from './rules/str-12'
 import { str13 } from './rules/str-13'
 import { str14 } from './rules/str-14'
+import { wrd01 } from './rules/wrd-01'
+import { wrd02 } from './rules/wrd-02'
+import { wrd02b } from './rules/wrd-02b'
+import { wrd03 } from './rules/wrd-03'
+import { wrd04 } from './rules/wrd-04'
+import { wrd05 } from './rules/wrd-05'
+import { wrd06 } from './rules/wrd-06'
+import { wrd06b } from './rules/wrd-06b'
+import { wrd07 } from './rules/wrd-07'
+import { wrd08 } from './rules/wrd-08'
+import { wrd09 } from './rules/wrd-09'
+import { wrd10 } from './rules/wrd-10'
+import { wrd11 } from './rules/wrd-11'
+import { wrd12 } from './rules/wrd-12'
+import { wrd13 } from './rules/wrd-13'
+import { wrd14 } from './rules/wrd-14'
+import { wrd15 } from './rules/wrd-15'
+import { wrd16 } from './rules/wrd-16'
+import { wrd17 } from './rules/wrd-17'
+import { wrd18 } from './rules/wrd-18'
+import { wrd19 } from './rules/wrd-19'
+import { wrd20 } from './rules/wrd-20'
+import { wrd21 } from './rules/wrd-21'
+import { wrd22 } from './rules/wrd-22'
+import { wrd23 } from './rules/wrd-23'
+import { wrd24 } from './rules/wrd-24'
+import { wrd25 } from './rules/wrd-25'
+import { wrd26 } from './rules/wrd-26'
+import { wrd27 } from './rules/wrd-27'
+import { wrd28 } from './rules/wrd-28'
+import { wrd29 } from './rules/wrd-29'
+import { wrd30 } from './rules/wrd-30'
+import { wrd31 } from './rules/wrd-31'
+import { wrd32 } from './rules/wrd-32'
+import { wrd33 } from './rules/wrd-33'
+import { wrd34 } from './rules/wrd-34'
 
 /** The edition of the norms this list follows: 《立法技术规范（试行）》（一）2009 and （二）2011 (domain.md §3). */
 export const NORMS_EDITION = '2009+2011'
@@ -107,4 +178,75 @@ export const RULES: readonly Rule[] = [
   numf04,
   numf05,
   numf06,
+  wrd01,
+  wrd02,
+  wrd02b,
+  wrd03,
+  wrd04,
+  wrd05,
+  wrd06,
+  wrd06b,
+  wrd07,
+  wrd08,
+  wrd09,
+  wrd10,
+  wrd11,
+  wrd12,
+  wrd13,
+  wrd14,
+  wrd15,
+  wrd16,
+  wrd17,
+  wrd18,
+  wrd19,
+  wrd20,
+  wrd21,
+  wrd22,
+  wrd23,
+  wrd24,
+  wrd25,
+  wrd26,
+  wrd27,
+  wrd28,
+  wrd29,
+  wrd30,
+  wrd31,
+  wrd32,
+  wrd33,
+  wrd34,
+  exp01,
+  exp02,
+  exp03,
+  exp04,
+  exp05,
+  exp06,
+  exp07,
+  exp08,
+  exp09,
+  exp10,
+  exp10b,
+  exp11,
+  exp12,
+  exp13,
+  exp14,
+  exp15,
+  exp16,
+  exp17,
+  exp18,
+  exp19,
+  exp20,
+  exp21,
+  exp22,
+  exp23,
+  lia01,
+  lia02,
+  lia03,
+  lia04,
+  lia05,
+  lia06,
+  lia07,
+  lia08,
+  lia09,
+  lia10,
+  lia11,
 ]

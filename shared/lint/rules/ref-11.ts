@@ -1,5 +1,8 @@
 import { sameTargets } from '../../edits/statute-words'
-import { type Reference, referencesOf } from '../../references/references'
+import { placesByNumber } from '../../references/places'
+import { type Reference, referencesIn, referencesOf } from '../../references/references'
+import { textOf } from '../../statute'
+import type { Act } from '../act'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
 
@@ -12,13 +15,15 @@ export const ref11: Rule = {
   right: '改为“本条第一款”',
   act: act =>
     referencesOf(act.statute)
-      .filter(each => each.marked && each.kind === 'relative' && each.state === 'valid' && strays(each))
+      .filter(each => each.marked && each.kind === 'relative' && each.state === 'valid' && strays(act, each))
       .map(each => atReference(each)),
 }
 
 /** Whether the words, read where they stand now, name other places than the citation is tied to. */
-const strays = ({ named, targets }: Reference): boolean =>
-  !sameTargets(
-    named.filter(target => target !== null),
-    targets,
-  )
+function strays({ statute, outline }: Act, { from, start, targets }: Reference): boolean {
+  const entry = outline.byId.get(from)
+  if (!entry) return false
+  const plain = { ...entry, provision: { ...entry.provision, children: [{ text: textOf(entry.provision) }] } }
+  const read = referencesIn(statute, placesByNumber(statute), plain).find(each => each.start === start)
+  return read !== undefined && !sameTargets(read.targets, targets)
+}

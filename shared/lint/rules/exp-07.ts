@@ -1,0 +1,24 @@
+import { textOf } from '../../statute'
+import { listsOf } from '../item-lists'
+import type { Rule } from '../rule'
+import { whole } from '../rule'
+
+/** “行为”与“情形”. */
+export const exp07: Rule = {
+  id: 'EXP-07',
+  severity: 'hint',
+  source: { key: 'norms-1' },
+  wrong: '有下列行为之一的：（一）床位不足的',
+  right: '有下列情形之一的：（一）床位不足的',
+  act: act =>
+    listsOf(act).flatMap(({ lead, items }) => {
+      if (!lead || !/下列[^。；，]{0,8}行为/.test(textOf(lead.provision))) return []
+      return items
+        .filter(item =>
+          /(?:不足|未达到[^，；。]{1,14}|不符合[^，；。]{1,14}|死亡|发生[^，；。]{1,12}(?:事故|事件)|年满[^，；。]{1,6})的?[；。]?$/.test(
+            textOf(item.provision),
+          ),
+        )
+        .map(item => whole(item, textOf(item.provision)))
+    }),
+}

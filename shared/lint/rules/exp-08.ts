@@ -1,0 +1,27 @@
+import { articleAt } from '../act'
+import type { Rule } from '../rule'
+import { placed, whole } from '../rule'
+import { words } from '../words'
+
+const FIRST_ARTICLES = 3
+
+/** 适用范围条款. */
+export const exp08: Rule = {
+  id: 'EXP-08',
+  severity: 'hint',
+  source: { key: 'norms-1' },
+  wrong: '（没有适用范围条款）',
+  right: '第二条　本市行政区域内的养老服务，适用本条例。',
+  line: words(/适用(?:于)?本(?:条例|办法|规定|规则|细则|法)(?!第|有关|的?规定|关于)/g),
+  act: (act, seen) => {
+    if (act.kind === '' || act.kind === '决定' || act.kind === '决议' || act.articles.length <= FIRST_ARTICLES)
+      return []
+    const early = seen.filter(({ entry }) => {
+      const article = articleAt(act, entry)
+      return article !== null && act.articles.indexOf(article) < FIRST_ARTICLES
+    })
+    const [second] = act.articles.slice(1, 2)
+    if (early.length === 0 && second) return [whole(second, '')]
+    return early.slice(1).map(each => placed(each))
+  },
+}

@@ -1,0 +1,16 @@
+import { minority } from '../minority'
+import type { Hit, Rule } from '../rule'
+
+/** “以下罚款”与“以下的罚款”. */
+export const exp12: Rule = {
+  id: 'EXP-12',
+  severity: 'hint',
+  source: { key: 'norms-2' },
+  wrong: '五千元以下罚款……一万元以下的罚款',
+  right: '五千元以下罚款……一万元以下罚款',
+  line: ({ text }) =>
+    [...text.matchAll(/以下的?罚款/g)].map(
+      ({ 0: form, index }): Hit => ({ start: index, end: index + form.length, about: 'fine', form }),
+    ),
+  act: (_, seen) => minority(seen),
+}

@@ -1,0 +1,25 @@
+import { gramsOf } from '../../coverage/grams'
+import { zoneOf } from '../act'
+import { breachesOf, brokenWords, descriptionAfter } from '../breaches'
+import type { Rule } from '../rule'
+
+const LEAST = 0.2
+
+/** 法律责任的描述与所引条文不符. */
+export const lia06: Rule = {
+  id: 'LIA-06',
+  severity: 'warning',
+  source: { key: 'practice' },
+  wrong: '违反第十条（公示价格）规定，未安装视频监控的',
+  right: '违反第三十七条（安装视频监控）规定，未安装视频监控的',
+  act: act =>
+    breachesOf(act).flatMap(breach => {
+      const conduct = zoneOf(act, breach.entry) === 'liability' ? descriptionAfter(breach) : null
+      if (!conduct || breach.targets.length === 0) return []
+      const described = gramsOf(conduct.words)
+      const ruled = gramsOf(brokenWords(act, breach))
+      const shared = [...described].filter(gram => ruled.has(gram)).length
+      const fits = described.size < 5 || shared >= described.size * LEAST
+      return fits ? [] : [{ at: breach.entry.provision.id, start: conduct.start, end: conduct.end }]
+    }),
+}

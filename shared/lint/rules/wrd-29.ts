@@ -1,0 +1,41 @@
+import type { Entry } from '../../outline'
+import { textOf } from '../../statute'
+import type { Act } from '../act'
+import type { Rule } from '../rule'
+import { type Hit, placed } from '../rule'
+
+const SHORT = /（以下(?:简称|统称|称)(?:为)?[“"]?([^）”"]{1,20})[”"]?）/g
+
+/** 简称、用语定义后未使用. */
+export const wrd29: Rule = {
+  id: 'WRD-29',
+  severity: 'warning',
+  source: { key: 'norms-1' },
+  wrong: '（以下简称评价办法）（后文没有再出现）',
+  right: '（以下简称评价办法）……依照评价办法……',
+  line: ({ text }) =>
+    [...text.matchAll(SHORT)].map(
+      ({ 0: found, 1: about = '', index }): Hit => ({
+        start: index,
+        end: index + found.length,
+        about,
+        params: { term: about },
+      }),
+    ),
+  act: (act, seen) => seen.filter(({ entry, hit }) => !usedRight(act, entry, hit)).map(each => placed(each)),
+}
+
+/** Used after its definition and, where the term is long enough to be no common word, not before. */
+function usedRight({ entries }: Act, entry: Entry, { about: term = '', start, end }: Hit): boolean {
+  const own = textOf(entry.provision)
+  const later =
+    own.slice(end).includes(term) || entries.slice(entry.index + 1).some(each => textOf(each.provision).includes(term))
+  if (!later) return false
+  if (term.length < LONG) return true
+  return (
+    !own.slice(0, start).includes(term) &&
+    !entries.slice(0, entry.index).some(each => textOf(each.provision).includes(term))
+  )
+}
+
+const LONG = 5
