@@ -2,8 +2,7 @@ import type { ClauseLink } from '../lists'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
-import { markEdited } from '../references/mark'
-import { recite } from '../references/recite'
+import { follow } from '../references/follow'
 import { sameStructure } from '../references/same-structure'
 
 /**
@@ -13,7 +12,7 @@ import { sameStructure } from '../references/same-structure'
  */
 export function settle(before: Project, after: Project): Project {
   if (before.statute.provisions === after.statute.provisions) return after
-  const statute = recite(before.statute, markEdited(before.statute, after.statute))
+  const statute = follow(before.statute, after.statute)
   const links = withLastWords(before, after)
   return statute === after.statute && links === after.links ? after : { ...after, statute, links }
 }

@@ -1,9 +1,8 @@
 import { tidied } from '../edits/statute-words'
 import type { Entry } from '../outline'
-import type { CiteTarget, Provision, Statute, Text } from '../statute'
+import type { CiteTarget, Id, Provision, Statute, Text } from '../statute'
 import { type Places, placesByNumber } from './places'
 import { type Reference, referencesIn } from './references'
-import { sameStructure } from './same-structure'
 import { mentionsOf } from './scan'
 
 /**
@@ -14,7 +13,7 @@ export function markCitations(statute: Statute): Statute {
   const places = placesByNumber(statute)
   let changed = false
   const provisions = places.outline.entries.map(entry => {
-    const marked = markEntry(statute, places, entry, () => true)
+    const marked = markEntry(statute, places, entry, ALWAYS)
     if (marked !== entry.provision) changed = true
     return marked
   })
@@ -28,56 +27,34 @@ export function markCitations(statute: Statute): Statute {
 export function markProvision(statute: Statute, provision: Provision, before: Provision | null): Provision {
   const places = placesByNumber(statute)
   const entry = places.outline.byId.get(provision.id)
-  const words = citationWords([before])
-  return entry
-    ? markEntry(statute, places, { ...entry, provision }, before === null ? () => true : run => words.has(run.text))
-    : provision
+  const isIntact = before === null ? ALWAYS : hasWordsOf([before])
+  return entry ? markEntry(statute, places, { ...entry, provision }, isIntact) : provision
 }
 
-/**
- * Ties the references of the lines a user edited: lines whose words changed, or, where the structure changed, lines that are new.
- * The same statute when nothing is tied. Runs at every keystroke, so it asks for the places only when an edited line may cite one.
- */
-export function markEdited(before: Statute, after: Statute): Statute {
-  const edited = editedLines(before.provisions, after.provisions)
-  const reading = new Map([...edited].filter(([provision]) => mayCite(provision)))
-  if (reading.size === 0) return after
-  const places = placesByNumber(after)
-  const words = citationWords([...edited.values()])
-  let changed = false
-  const provisions = places.outline.entries.map(entry => {
-    const { provision } = entry
-    const was = reading.get(provision)
-    const marked =
-      was === undefined
-        ? provision
-        : markEntry(after, places, entry, was === null ? () => true : run => words.has(run.text))
-    if (marked !== provision) changed = true
-    return marked
-  })
-  return changed ? { ...after, provisions } : after
-}
-
-/** The lines that were edited, with what they were before; null for new ones. */
-function editedLines(
-  before: readonly Provision[],
-  after: readonly Provision[],
-): ReadonlyMap<Provision, Provision | null> {
-  const edited = new Map<Provision, Provision | null>()
-  if (sameStructure(before, after)) {
-    for (const [index, provision] of after.entries()) {
-      const was = before[index]
-      if (was && was !== provision && was.children !== provision.children) edited.set(provision, was)
-    }
-    return edited
-  }
-  const known = new Set(before.map(provision => provision.id))
-  for (const provision of after) if (!known.has(provision.id)) edited.set(provision, null)
-  return edited
+/** Ties the references of some lines; the same statute when nothing is tied. */
+export function markLines(statute: Statute, ids: ReadonlySet<Id>, isIntact: IsIntact = ALWAYS): Statute {
+  if (!statute.provisions.some(provision => ids.has(provision.id) && mayCite(provision))) return statute
+  const places = placesByNumber(statute)
+  const provisions = places.outline.entries.map(entry =>
+    ids.has(entry.provision.id) ? markEntry(statute, places, entry, isIntact) : entry.provision,
+  )
+  return provisions.some((provision, index) => provision !== statute.provisions[index])
+    ? { ...statute, provisions }
+    : statute
 }
 
 const mayCite = (provision: Provision): boolean =>
   provision.children.some(run => run.cite) || mentionsOf(provision).length > 0
+
+/** Whether nobody has typed into a citation. */
+type IsIntact = (run: Text) => boolean
+const ALWAYS: IsIntact = () => true
+
+/** A citation is as it was when its words are those of one in the lines before the edit. */
+export function hasWordsOf(lines: readonly Provision[]): IsIntact {
+  const words = new Set(lines.flatMap(line => line.children.filter(run => run.cite).map(run => run.text)))
+  return run => words.has(run.text)
+}
 
 function markEntry(statute: Statute, places: Places, entry: Entry, isIntact: IsIntact): Provision {
   const { provision } = entry
@@ -115,12 +92,6 @@ function intactSpans(children: readonly Text[], references: readonly Reference[]
   }
   return spans
 }
-
-/** Whether nobody has typed into a citation: its words are those of one in the lines before the edit. */
-type IsIntact = (run: Text) => boolean
-
-const citationWords = (lines: readonly (Provision | null)[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(line => line?.children.filter(run => run.cite).map(run => run.text) ?? []))
 
 const isSameCite = (one: Text, other: Text): boolean => JSON.stringify(one.cite) === JSON.stringify(other.cite)
 

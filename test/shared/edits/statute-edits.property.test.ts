@@ -15,6 +15,7 @@ import { emptyProject, type Project } from '../../../shared/project'
 import { placesByNumber } from '../../../shared/references/places'
 import { meansSame } from '../../../shared/references/recite'
 import { referencesOf } from '../../../shared/references/references'
+import { mentionsOf } from '../../../shared/references/scan'
 import type { CiteTarget, Id, Statute } from '../../../shared/statute'
 import { type ArbitraryEdit, arbitraryEdit, arbitraryStatute } from '../../arbitrary-statute'
 
@@ -31,7 +32,7 @@ function apply(project: Project, edit: ArbitraryEdit, step: number): Project {
     case 'insert':
       return insertProvision(project, id, { id: newId(), type: edit.type, text: '新的一条。' })
     case 'split':
-      return splitProvision(project, id, edit.to % (length + 1), newId())
+      return splitProvision(project, id, outsideReferences(project, id, edit.to % (length + 1)), newId())
     case 'join':
       return joinWithPrevious(project, id)
     case 'raise':
@@ -59,6 +60,13 @@ function apply(project: Project, edit: ArbitraryEdit, step: number): Project {
     case 'inserted':
       return setInserted(project, id, edit.to % 2 === 0)
   }
+}
+
+/** A cut through a reference makes two halves that are none (statute-edits.test.ts): here cuts go before it. */
+function outsideReferences(project: Project, id: Id, offset: number): number {
+  const line = project.statute.provisions.find(each => each.id === id)
+  const cut = line && mentionsOf(line).find(({ start, end }) => start < offset && offset < end)
+  return cut ? cut.start : offset
 }
 
 /** Counts again in the plainest way: articles through the act, everything else among its brothers, an article's own line being its first 款. */
