@@ -6,7 +6,7 @@ import { plainTable } from './plain-table'
 import { ARTICLE_NUMBER, type StyleId } from './styles'
 import { run } from './words'
 
-const RULE_STYLES: Readonly<Record<Exclude<ProvisionType, HeadingType>, StyleId>> = {
+export const RULE_STYLES: Readonly<Record<Exclude<ProvisionType, HeadingType>, StyleId>> = {
   article: 'Article',
   paragraph: 'Paragraph',
   item: 'Item',
@@ -39,7 +39,7 @@ function tableFrom(entries: readonly Entry[], first: number): Table {
 }
 
 /** Navigation levels without gaps: an act without 编 has its chapters at the top. */
-function headingLevels(entries: readonly Entry[]): Readonly<Record<HeadingType, StyleId>> {
+export function headingLevels(entries: readonly Entry[]): Readonly<Record<HeadingType, StyleId>> {
   const used = new Set(entries.map(entry => entry.provision.type))
   const chapter = 1 + Number(used.has('part')) + Number(used.has('subpart'))
   const style = (level: number): StyleId => `Heading${Math.min(level, 4)}` as StyleId
