@@ -35,11 +35,12 @@ export function inStep(editor: Editor): InStep {
     if (next === shown && sameCaret(caret, present.caret)) return
     if (ReactEditor.isComposing(editor) && !composed) return
     const jumped = next === shown && state.history.openTag !== null
+    const composedAt = caretOf(shown, editor.selection)
     keepKeys(shown, next)
     shown = next
     caret = present.caret
     editor.children = asValue(next)
-    editor.selection = rangeOf(next, caret)
+    editor.selection = (composed ? rangeOf(next, composedAt) : null) ?? rangeOf(next, caret)
     if (jumped) endStep()
     editor.onChange()
   }
