@@ -49,6 +49,10 @@ export const settingsSchema = z
   })
   .readonly()
 
+/** 上位法: an upper-level law imported as a statute, to be compared with (AUT-10, AUT-11, AUT-14). */
+export const importedLawSchema = z.strictObject({ name: words, statute: statuteSchema }).readonly()
+export type ImportedLaw = z.infer<typeof importedLawSchema>
+
 /** A whole project as an immutable value; everything shown or printed is derived from it. */
 export const projectSchema = z
   .strictObject({
@@ -63,6 +67,7 @@ export const projectSchema = z
     solutions: z.array(solutionSchema).readonly(),
     links: z.array(clauseLinkSchema).readonly(),
     baselines: z.array(baselineSchema).readonly().default([]),
+    upperLaws: z.array(importedLawSchema).readonly().default([]),
     settings: settingsSchema,
   })
   .readonly()
@@ -85,6 +90,7 @@ export function emptyProject(id: string): Project {
     solutions: [],
     links: [],
     baselines: [],
+    upperLaws: [],
     settings: { rules: {}, wordRules: [], ignored: [], actors: [] },
   }
 }
