@@ -18,6 +18,8 @@ export type ListColumn<Row> = {
   readonly heading: string
   readonly synonyms: readonly string[]
   readonly share?: number
+  /** Its cells hold several values; what separates them is layout. */
+  readonly several?: true
   readonly write: (row: Row, project: Project) => string
   readonly read: (row: Row, words: string, context: CellContext) => Row
 }
@@ -47,6 +49,7 @@ export function valuesColumn<Row, Value>(
   const valuesOf = (row: Row): readonly Value[] => (row as Readonly<Record<string, readonly Value[]>>)[column.key] ?? []
   return {
     ...column,
+    several: true,
     write: row => valuesOf(row).map(form.write).join('\n'),
     read: (row, words) => ({ ...row, [column.key]: splitValues(words).map(form.read) }),
   }
@@ -65,6 +68,15 @@ export const splitValues = (words: string): readonly string[] =>
 /** The numbers of other rows in a cell: also separated by 、 , or spaces. */
 export const splitNumbers = (words: string): readonly string[] =>
   words.split(/[\s；;、，,]+/).filter(value => value !== '')
+
+/** The rows a cell names: by whole titles, or by numbers. */
+export const tiesIn = (words: string, isName: (name: string) => boolean): readonly string[] =>
+  splitValues(words).flatMap(value => (isName(value) ? [value] : splitNumbers(value)))
+
+/** Ids of the rows a cell names, each once; names that stand for none are left out. */
+export const idsIn = (words: string, named: (name: string) => Id | null): readonly Id[] => [
+  ...new Set(tiesIn(words, name => named(name) !== null).flatMap(name => named(name) ?? [])),
+]
 
 /** 是 and its like. */
 export const isYes = (words: string): boolean => /^(?:是|需要|需|要|有|√|✓|y|yes|true|1)$/i.test(words.trim())

@@ -3,6 +3,7 @@ import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
 import { splitValues } from './column'
+import { roleNamed } from './lists-json'
 
 const ROLE_WORDS: Readonly<Record<LinkRole, string>> = {
   main: '主要条款',
@@ -13,7 +14,10 @@ const ROLE_WORDS: Readonly<Record<LinkRole, string>> = {
 }
 
 /** A clause link as a cell of 对应条款 holds it: the citation, and the role in brackets unless it is the main clause: 第四十条（法律责任）. */
-export function linkWords({ place, words, role }: ClauseLink, project: Project): string {
+export function linkWords(
+  { place, words, role }: Pick<ClauseLink, 'place' | 'words' | 'role'>,
+  project: Project,
+): string {
   const cite = (place && citePlace(outline(project.statute), place)) || words
   return role === 'main' ? cite : `${cite}（${ROLE_WORDS[role]}）`
 }
@@ -28,12 +32,4 @@ export function readLinkCell(cell: string, role: LinkRole): readonly CitedLink[]
     const named = roleNamed(inside)
     return named ? { words: words.trim(), role: named } : { words: value, role }
   })
-}
-
-function roleNamed(words: string): LinkRole | null {
-  if (/主要/.test(words)) return 'main'
-  if (/配套/.test(words)) return 'supporting'
-  if (/例外/.test(words)) return 'exception'
-  if (/授权/.test(words)) return 'delegation'
-  return /责任|罚则/.test(words) ? 'liability' : null
 }

@@ -1,6 +1,4 @@
-/** Which of the three lists a table holds. */
-export const LISTS = ['problems', 'matters', 'solutions'] as const
-export type ListName = (typeof LISTS)[number]
+import type { ListName } from '../edits/list-rows'
 
 /** A sheet, a CSV file or a Word table as it was read: rows of cell texts; merged cells repeat their text. */
 export type Grid = { readonly name: string; readonly rows: readonly (readonly string[])[] }

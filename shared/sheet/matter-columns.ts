@@ -1,6 +1,6 @@
 import { byId } from '../coverage/relations'
 import type { Matter } from '../lists'
-import { asIs, isYes, type ListColumn, splitNumbers, valuesColumn, wordsColumn, yesNo } from './column'
+import { asIs, idsIn, isYes, type ListColumn, valuesColumn, wordsColumn, yesNo } from './column'
 
 /** The columns of 需要解决事项清单, in the order of domain.md §5.1. */
 export const MATTER_COLUMNS: readonly ListColumn<Matter>[] = [
@@ -13,10 +13,8 @@ export const MATTER_COLUMNS: readonly ListColumn<Matter>[] = [
     synonyms: ['问题编号', '对应问题编号', '针对的问题', '对应的问题', '问题'],
     share: 10,
     write: (matter, project) => matter.problems.map(id => byId(project.problems).get(id)?.no ?? id).join('\n'),
-    read: (matter, words, { problemNumbered }) => ({
-      ...matter,
-      problems: [...new Set(splitNumbers(words).flatMap(no => problemNumbered(no) ?? []))],
-    }),
+    several: true,
+    read: (matter, words, { problemNumbered }) => ({ ...matter, problems: idsIn(words, problemNumbered) }),
   },
   wordsColumn('kind', '事项类型', ['类型', '事项类别'], 8),
   valuesColumn(

@@ -1,6 +1,6 @@
 import { byId, linksBySolution } from '../coverage/relations'
 import type { Solution } from '../lists'
-import { asIs, isYes, type ListColumn, splitNumbers, valuesColumn, wordsColumn, yesNo } from './column'
+import { asIs, idsIn, isYes, type ListColumn, valuesColumn, wordsColumn, yesNo } from './column'
 import { linkWords } from './link-cell'
 
 /** Key of the column whose cells hold clause links; they are records of their own, so `read` leaves the row as it is. */
@@ -18,10 +18,8 @@ export const SOLUTION_COLUMNS: readonly ListColumn<Solution>[] = [
     synonyms: ['事项编号', '对应事项编号', '需要解决事项', '对应的事项', '事项'],
     share: 8,
     write: (solution, project) => solution.matters.map(id => byId(project.matters).get(id)?.no ?? id).join('\n'),
-    read: (solution, words, { matterNumbered }) => ({
-      ...solution,
-      matters: [...new Set(splitNumbers(words).flatMap(no => matterNumbered(no) ?? []))],
-    }),
+    several: true,
+    read: (solution, words, { matterNumbered }) => ({ ...solution, matters: idsIn(words, matterNumbered) }),
   },
   wordsColumn('measure', '方案内容', ['措施', '具体措施', '主要措施', '内容'], 30),
   valuesColumn({ key: 'actors', heading: '责任主体', synonyms: ['责任部门', '责任单位', '实施主体'], share: 12 }, asIs),
@@ -44,6 +42,7 @@ export const SOLUTION_COLUMNS: readonly ListColumn<Solution>[] = [
     share: 20,
     write: (solution, project) =>
       (linksBySolution(project.links).get(solution.id) ?? []).map(link => linkWords(link, project)).join('\n'),
+    several: true,
     read: solution => solution,
   },
 ]
