@@ -1,4 +1,19 @@
 import type { Rule } from './rule'
+import { aut01 } from './rules/aut-01'
+import { aut02 } from './rules/aut-02'
+import { aut03 } from './rules/aut-03'
+import { aut04 } from './rules/aut-04'
+import { aut05 } from './rules/aut-05'
+import { aut06 } from './rules/aut-06'
+import { aut07 } from './rules/aut-07'
+import { aut08 } from './rules/aut-08'
+import { aut09 } from './rules/aut-09'
+import { aut10 } from './rules/aut-10'
+import { aut11 } from './rules/aut-11'
+import { aut12 } from './rules/aut-12'
+import { aut13 } from './rules/aut-13'
+import { aut14 } from './rules/aut-14'
+import { aut15 } from './rules/aut-15'
 import { exp01 } from './rules/exp-01'
 import { exp02 } from './rules/exp-02'
 import { exp03 } from './rules/exp-03'
@@ -249,4 +264,19 @@ export const RULES: readonly Rule[] = [
   lia09,
   lia10,
   lia11,
+  aut01,
+  aut02,
+  aut03,
+  aut04,
+  aut05,
+  aut06,
+  aut07,
+  aut08,
+  aut09,
+  aut10,
+  aut11,
+  aut12,
+  aut13,
+  aut14,
+  aut15,
 ]

@@ -1,3 +1,4 @@
+import { newMatter, newProblem, newSolution } from '../../../shared/lists'
 import { emptyProject, type Project } from '../../../shared/project'
 import { EMPTY_STATUTE, type Id, type Provision, type Statute, type Text } from '../../../shared/statute'
 import { provisions } from '../../statute'
@@ -29,12 +30,14 @@ function caseOf(source: string): Case {
   const expected: Expected[] = []
   const read: Provision[] = []
   let head: Statute = EMPTY_STATUTE
+  let project = emptyProject('fixture')
   for (const line of source.split('\n').filter(each => each.trim() !== '')) {
     const [unit = '', ...rest] = line.split(' ')
     const words = rest.join(' ')
     const field = HEADS[unit]
     if (field) head = { ...head, [field]: words }
     else if (unit === '序') head = { ...head, preamble: [...head.preamble, words] }
+    else if (unit in PROJECT_LINES) project = PROJECT_LINES[unit]?.(project, rest) ?? project
     else if (unit.startsWith('{')) expected.push({ at: null, start: 0, end: 0, fix: null })
     else {
       const id = `p${read.length + 1}`
@@ -42,7 +45,7 @@ function caseOf(source: string): Case {
     }
   }
   const title = head.title === '' ? '某市示范条例' : head.title
-  return { project: { ...emptyProject('fixture'), statute: { ...head, title, provisions: read } }, expected }
+  return { project: { ...project, statute: { ...head, title, provisions: read } }, expected }
 }
 
 function provisionOf(unit: string, id: Id): Provision {
@@ -51,6 +54,53 @@ function provisionOf(unit: string, id: Id): Provision {
   if (!one) throw new Error(`No unit in «${unit}»`)
   const [number, suffix = '0'] = held?.split('-') ?? []
   return { ...one, id, ...(number ? { held: { number: Number(number), suffix: Number(suffix) } } : {}) }
+}
+
+/** Lines about the project: 权 authority, 事 matter, 案 solution with means and notes, 法 and 法条 an upper law, 据 a link resting on it. */
+const PROJECT_LINES: Readonly<Record<string, (project: Project, words: readonly string[]) => Project>> = {
+  权: (project, [authority = '']) => ({ ...project, info: { ...project.info, authority } }),
+  事: (project, [no = '', authority = '']) => ({
+    ...project,
+    matters: [...project.matters, { ...newMatter(no, no), authority }],
+  }),
+  案: (project, [no = '', means = '', records = '']) => ({
+    ...project,
+    solutions: [
+      ...project.solutions,
+      {
+        ...newSolution(no, no),
+        legalTools: means.split('、'),
+        notes: Object.fromEntries(
+          records
+            .split('、')
+            .filter(Boolean)
+            .map(record => [record, '已完成']),
+        ),
+      },
+    ],
+  }),
+  法: (project, [name = '']) => ({
+    ...project,
+    upperLaws: [...project.upperLaws, { name, statute: { ...EMPTY_STATUTE, title: name } }],
+  }),
+  法条: (project, [words = '']) => {
+    const last = project.upperLaws.at(-1)
+    if (!last) throw new Error('法条 before 法')
+    const { provisions: before } = last.statute
+    const article = { id: `l${before.length + 1}`, type: 'article' as const, children: [{ text: words }] }
+    const law = { ...last, statute: { ...last.statute, provisions: [...before, article] } }
+    return { ...project, upperLaws: [...project.upperLaws.slice(0, -1), law] }
+  },
+  据: (project, [law = '', article = '', at = '']) => ({
+    ...project,
+    problems: [...project.problems, { ...newProblem(`P${at}`, `P${at}`), upperLaws: [{ law, article, note: '' }] }],
+    matters: [...project.matters, newMatter(`M${at}`, `M${at}`, '', [`P${at}`])],
+    solutions: [...project.solutions, newSolution(`S${at}`, `S${at}`, '', [`M${at}`])],
+    links: [
+      ...project.links,
+      { id: `K${at}`, solution: `S${at}`, place: { id: at }, words: '', role: 'main', note: '', reviews: [] },
+    ],
+  }),
 }
 
 /** The runs of a line without marks; what was between {RULE} and {/} is noted as expected, [p1.first|前款] is a citation. */

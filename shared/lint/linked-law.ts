@@ -1,0 +1,97 @@
+import { type Quantity, quantitiesIn } from '../coverage/quantities'
+import type { ClauseLink } from '../lists'
+import { outline } from '../outline'
+import { entriesAt } from '../place'
+import type { ImportedLaw, Project } from '../project'
+import { type Id, textOf } from '../statute'
+import { fineRanges } from './fines'
+import { wordingOfCited } from './upper-law'
+
+/** A number of the draft that differs from the upper-law article its problem rests on. */
+export type LawDifference = {
+  readonly at: Id
+  readonly start: number
+  readonly end: number
+  readonly law: string
+  readonly cite: string
+  readonly ours: string
+  readonly theirs: string
+}
+
+/**
+ * Compares fines and periods of every linked clause with the upper-law articles named for its problems (上位法依据), where that law is
+ * imported (domain.md §4 AUT-11). A fine within the law's range, or a period the law states too, is no difference.
+ */
+export function differencesFromLinkedLaw(project: Project): readonly LawDifference[] {
+  if (project.upperLaws.length === 0) return []
+  const found = project.links.flatMap(link => lawsBehind(project, link).flatMap(law => differences(project, link, law)))
+  const seen = new Set<string>()
+  return found.filter(({ at, start, law, cite }) => {
+    const key = `${at} ${start} ${law} ${cite}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+type LawArticle = { readonly law: string; readonly cite: string; readonly words: string }
+
+function lawsBehind(project: Project, link: ClauseLink): readonly LawArticle[] {
+  const solution = project.solutions.find(({ id }) => id === link.solution)
+  const matters = project.matters.filter(({ id }) => solution?.matters.includes(id))
+  const problems = project.problems.filter(({ id }) => matters.some(matter => matter.problems.includes(id)))
+  return problems.flatMap(({ upperLaws }) =>
+    upperLaws.flatMap(({ law, article }) => {
+      const imported = project.upperLaws.find(each => sameLaw(each, law))
+      return imported ? articlesOf(imported, article) : []
+    }),
+  )
+}
+
+const plainName = (name: string): string => name.replace(/[《》\s]|中华人民共和国|（[^）]*）/g, '')
+const sameLaw = ({ name, statute }: ImportedLaw, law: string): boolean =>
+  plainName(name || statute.title) === plainName(law)
+
+function articlesOf({ name, statute }: ImportedLaw, article: string): readonly LawArticle[] {
+  const cites = article.match(/第[零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?/g) ?? []
+  return cites.flatMap(cite => {
+    const words = wordingOfCited(statute, cite)
+    return words === null ? [] : [{ law: plainName(name || statute.title), cite, words }]
+  })
+}
+
+function differences({ statute }: Project, { place }: ClauseLink, law: LawArticle): readonly LawDifference[] {
+  if (!place) return []
+  return entriesAt(outline(statute), place).flatMap(({ provision }) => {
+    const text = textOf(provision)
+    return [...fineDifferences(text, law), ...periodDifferences(text, law)].map(each => ({
+      ...each,
+      at: provision.id,
+      law: law.law,
+      cite: law.cite,
+    }))
+  })
+}
+
+type Difference = Pick<LawDifference, 'start' | 'end' | 'ours' | 'theirs'>
+
+function fineDifferences(text: string, { words }: LawArticle): readonly Difference[] {
+  const theirs = fineRanges(words)
+  return fineRanges(text).flatMap(({ start, end, lower, upper, unit }) => {
+    const same = theirs.filter(each => each.unit === unit)
+    if (same.length === 0 || same.some(each => lower >= each.lower && upper <= each.upper)) return []
+    const theirWords = same.map(each => words.slice(each.start, each.end)).join('、')
+    return [{ start, end, ours: text.slice(start, end), theirs: theirWords }]
+  })
+}
+
+const PERIODS: ReadonlySet<Quantity['kind']> = new Set(['day', 'workday', 'month'])
+
+function periodDifferences(text: string, { words }: LawArticle): readonly Difference[] {
+  const theirs = quantitiesIn(words).filter(({ kind }) => PERIODS.has(kind))
+  return quantitiesIn(text).flatMap(({ kind, value, words: found }) => {
+    const same = theirs.filter(each => each.kind === kind)
+    const written = /[^内以之]+(?=(?:以内|之内|内)?$)/.exec(found)?.[0] ?? found
+    const start = text.indexOf(written)
+    if (!PERIODS.has(kind) || start < 0 || same.length === 0 || same.some(each => each.value === value)) return []
+    return [{ start, end: start + written.length, ours: written, theirs: same.map(each => each.words).join('、') }]
+  })
+}
