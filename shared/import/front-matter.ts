@@ -10,9 +10,13 @@ export type FrontMatter = {
   readonly preamble: readonly SourceLine[]
 }
 
-const KIND =
-  '(?:法|法典|典|条例|规定|办法|规则|细则|决定|决议|解释|通则|章程|公告|意见|通知|批复|制度|准则|规程|标准|方案|纲要|编|令)'
-const COMPLETE = new RegExp(`${KIND}(?:（[^（）]{1,20}）|\\([^()]{1,20}\\))*$|修正案(?:（[^（）]{1,12}）)?$`)
+const KIND = '(?:法|典|条例|规定|办法|规则|细则|决定|决议|解释|通则|章程|意见|制度|准则|规程|方案|纲要|修正案|编)'
+const COMPLETE = new RegExp(`${KIND}(?:[（(][^（）()]{1,20}[）)])*$`)
+/** What stands above a title: the order that promulgates it, a file's number. */
+const HEADER =
+  /(?:令|公告|文件)(?:[（(].*[）)])?$|第\s*[0-9０-９零〇一二三四五六七八九十百]+\s*号$|[〔［[]\d{4}[〕］\]]/
+/** What a title may be followed by on a line of its own: 《……法》 and 实施细则 are one title. */
+const TITLE_TAIL = /^(?:的?实施(?:细则|办法|条例|规定|意见)|[^，]{1,10}[编卷])$/
 const DRAFT = /草案|征求意见|修改稿|表决稿|审议稿|送审稿|建议稿|讨论稿|[一二三]审稿|示例/
 const DATE = /[0-9０-９一二三四五六七八九〇○]{4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月/
 const EVENT = /通过|批准|公布|发布|施行|修正|修订|废止|令第|公告/
@@ -36,16 +40,17 @@ export function readFrontMatter(lines: readonly SourceLine[], issues: ImportIssu
   }
 }
 
-/** The title is the first line that could be one; lines above it (a file's number, a notice in 【】) are kept as text. */
+/** Where the title begins: after the file's number or the order above it, which are kept as text; else at the first line that could be one. */
 function titleStart(lines: readonly SourceLine[]): number {
-  const complete = lines
-    .slice(0, 8)
-    .findIndex(line => couldBeTitle(line.text) && COMPLETE.test(withoutStatus(line.text)))
-  const first = lines.findIndex(line => couldBeTitle(line.text))
+  const near = lines.slice(0, 15).map(line => line.text)
+  const complete = near.findIndex(
+    text => couldBeTitle(text) && COMPLETE.test(withoutStatus(text)) && !HEADER.test(text),
+  )
+  const first = near.findIndex(text => couldBeTitle(text) && (complete < 0 || !HEADER.test(text)))
   if (first < 0) return 0
-  if (complete <= first) return first
-  const between = lines.slice(first, complete)
-  return between.every(line => couldBeTitle(line.text) && !COMPLETE.test(line.text)) ? first : first
+  const between = near.slice(first, complete)
+  if (!near.slice(0, Math.max(complete, 0)).some(text => HEADER.test(text))) return first
+  return first + between.findLastIndex(text => !couldBeTitle(text) || HEADER.test(text)) + 1
 }
 
 function couldBeTitle(text: string): boolean {
@@ -60,7 +65,7 @@ function readTitle(lines: readonly SourceLine[]): { title: string; status: strin
   let title = ''
   let used = 0
   for (const { text } of lines) {
-    if (used > 0 && /^[^，]{1,10}[编卷]$/.test(text)) return { title: tight(title + text), status: '', used: used + 1 }
+    if (used > 0 && TITLE_TAIL.test(text)) return { title: tight(title + text), status: '', used: used + 1 }
     const bare = couldBeTitle(text) || (used > 0 && /^《/.test(text) && couldBeTitle(text.slice(1)))
     if (!bare || used === 4 || (used > 0 && COMPLETE.test(withoutStatus(title)) && balanced(title))) break
     title += text

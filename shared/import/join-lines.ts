@@ -3,6 +3,8 @@ import { readMark } from './mark'
 import type { SourceLine } from './source-line'
 
 const SENTENCE_END = /[。；：！？.;:!?”’"）)》】〗…]$/
+/** A printed line holds at least this many signs; shorter unfinished lines are names in a list. */
+const NARROWEST = 18
 const SPLIT_NUMBER = /^[第笫][零〇一二三四五六七八九十百千\d\s]*$/
 
 /**
@@ -28,21 +30,22 @@ function wrapping(lines: readonly SourceLine[]): Wrapping {
   const running = lines.filter(line => !line.row && line.text.length > 4 && readMark(line.text)?.kind !== 'heading')
   const indented = running.filter(line => line.indented).length
   const open = running.filter(line => !SENTENCE_END.test(line.text))
+  const wide = open.filter(line => line.text.length >= NARROWEST)
   return {
     byIndent: running.length > 8 && indented > running.length * 0.3 && running.some(line => !line.indented),
-    byWidth: open.length >= 8 && open.length > running.length * 0.12,
+    byWidth: wide.length >= 8 && wide.length > running.length * 0.12 && wide.length > open.length * 0.6,
     width: open.map(line => line.text.length).sort((one, other) => one - other)[Math.floor(open.length / 4)] ?? 0,
   }
 }
 
 function belongTogether(before: SourceLine, line: SourceLine, wraps: Wrapping): boolean {
   if (before.row || line.row) return false
-  if (SPLIT_NUMBER.test(before.text)) return /^\s*[编章节条]/.test(line.text)
+  if (SPLIT_NUMBER.test(before.text)) return /^[零〇一二三四五六七八九十百千\d\s]*(?:分编|[编章节条])/.test(line.text)
   if (SENTENCE_END.test(before.text) || readMark(before.text)?.kind === 'heading') return false
   const mark = readMark(line.text)
   if (mark && (mark.kind !== 'article' || mark.spaced)) return false
   if (/^[“"‘《【〖]?附[件表录]/.test(line.text)) return false
   if (line.soft) return before.text.length > 20
   if (wraps.byIndent) return !line.indented && before.text.length > 10
-  return wraps.byWidth && before.text.length >= Math.min(wraps.width, 18)
+  return wraps.byWidth && before.text.length >= Math.min(wraps.width, NARROWEST)
 }

@@ -23,14 +23,16 @@ export function readListEntry(
 ): { readonly unit: Unit; readonly lists: OpenLists } | null {
   if (mark.form === 'bracket') return itemEntry(line, mark)
   if (mark.form === 'dun' || mark.form === 'stem') {
-    const goesOn = lists.item?.form === mark.form && lists.item.number + 1 === mark.number
-    return goesOn || beginsList(mark, before) ? itemEntry(line, mark) : null
+    if (lists.item?.form === mark.form && lists.item.number + 1 === mark.number) return itemEntry(line, mark)
+    if (lists.item !== null && lists.item.form !== mark.form) return deeper(line, lists, issues)
+    return beginsList(line, mark, before) ? itemEntry(line, mark) : null
   }
-  return subitemEntry(line, mark, lists, before, issues)
+  return subitemEntry(line, mark, lists, issues)
 }
 
-const beginsList = (mark: ListMark, before: Unit | undefined): boolean =>
-  mark.number === 1 && /[：:]$/.test(before?.text ?? '')
+/** A first entry begins a list after the colon of its lead, or when a second one follows in the same article. */
+const beginsList = (line: BodyLine, mark: ListMark, before: Unit | undefined): boolean =>
+  mark.number === 1 && (/[：:]$/.test(before?.text ?? '') || line.next.get(mark.form) === 2)
 
 const unitOf = (type: 'item' | 'subitem', line: BodyLine, mark: ListMark): Unit => ({
   type,
@@ -45,18 +47,12 @@ function itemEntry(line: BodyLine, mark: ListMark) {
   return { unit: unitOf('item', line, mark), lists: { item: { form: mark.form, number: mark.number }, subitem: null } }
 }
 
-function subitemEntry(
-  line: BodyLine,
-  mark: ListMark,
-  lists: OpenLists,
-  before: Unit | undefined,
-  issues: ImportIssue[],
-) {
+function subitemEntry(line: BodyLine, mark: ListMark, lists: OpenLists, issues: ImportIssue[]) {
   const open = lists.subitem
   const goesOn = open?.form === mark.form && open.number + 1 === mark.number
   if (!goesOn && open !== null && open.form !== mark.form && mark.number === 1) return deeper(line, lists, issues)
   const digitsFollow = mark.form === 'point' && /^[0-9０-９]/.test(mark.rest)
-  if (digitsFollow && !goesOn && !beginsList(mark, before)) return null
+  if (digitsFollow && !goesOn && line.next.get('point') !== 2) return null
   if (!goesOn && mark.number !== 1 && open?.form !== mark.form)
     return open === null ? null : deeper(line, lists, issues)
   return { unit: unitOf('subitem', line, mark), lists: { ...lists, subitem: { form: mark.form, number: mark.number } } }

@@ -4,9 +4,10 @@ import { usesRoundCaptions } from './caption'
 import { type ContentsList, findContentsList, headingKey } from './contents-list'
 import { type FrontMatter, readFrontMatter, tight } from './front-matter'
 import { acceptHeading, acceptsSpaced } from './head'
+import { reportIrregularWords } from './irregular-words'
 import type { ImportIssue } from './issue'
 import { joinLines } from './join-lines'
-import { readMark } from './mark'
+import { type Mark, readMark } from './mark'
 import { chapterNumberingOf, numberUnits } from './number-units'
 import { withoutPageNumbers } from './page-numbers'
 import { readBody } from './read-body'
@@ -25,11 +26,12 @@ export type Recognised = {
 export function recogniseStatute(source: readonly SourceLine[], newId: () => Id): Recognised {
   const issues: ImportIssue[] = []
   const lines = withoutPageNumbers(source, issues)
+  reportIrregularWords(lines, issues)
   const list = findContentsList(lines)
   const front = list ? lines.slice(0, list.from) : []
   const rest = list ? lines.slice(list.to) : lines
   const annexes = annexStart(rest)
-  const body = Math.min(bodyStart(rest), annexes)
+  const body = isDecision(rest) ? annexes : Math.min(bodyStart(rest), annexes)
   const matter = readFrontMatter([...front, ...rest.slice(0, body)], issues)
   const units = readUnits(rest.slice(body, annexes), list, issues)
   const statute = statuteOf(matter, units, newId, issues)
@@ -72,6 +74,22 @@ export function recogniseLines(
   const provisions = units.flatMap(unit => numberUnits([{ ...unit, number: null }], 'continuous', newId, []))
   return { provisions, issues }
 }
+
+/**
+ * A decision written in 一、二、 whose 第X条 at the start of a line are the words it amends, not its own: they do not run on from
+ * 第一条. It comes in whole.
+ */
+function isDecision(lines: readonly SourceLine[]): boolean {
+  const marks = lines.flatMap(({ text, row }) => (row ? [] : (readMark(text) ?? [])))
+  const first = marks.findIndex(mark => mark.kind !== 'list' && mark.spaced)
+  if (first < 0 || !marks.slice(0, first).some(mark => isPoint(mark, 1))) return false
+  const articles = marks.flatMap(mark => (mark.kind === 'article' && mark.spaced ? [mark.number] : []))
+  const runsOn = articles.every((number, at) => number === at + 1)
+  return !runsOn && marks.slice(first).some(mark => isPoint(mark, 2))
+}
+
+const isPoint = (mark: Mark, number: number): boolean =>
+  mark.kind === 'list' && mark.form === 'dun' && mark.number === number
 
 /** Where the body begins: the first heading or article, with a 一、 heading that stands above it. */
 function bodyStart(lines: readonly SourceLine[]): number {

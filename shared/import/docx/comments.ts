@@ -2,6 +2,24 @@ import type { ImportComment } from '../import-comment'
 import type { WordPackage } from './package'
 import { readPart } from './part-reader'
 
+/** Words of the footnotes or endnotes of a Word file, by their ids; the lines Word draws above them have none. */
+export async function readNotes(zip: WordPackage, name: string): Promise<ReadonlyMap<string, string>> {
+  const notes = new Map<string, string>()
+  let id: string | null = null
+  await readPart(zip, name, {
+    open(element, attribute) {
+      if (element === 'w:footnote' || element === 'w:endnote') id = attribute('w:id') ?? ''
+    },
+    close(element) {
+      if (element === 'w:footnote' || element === 'w:endnote') id = null
+    },
+    text(text) {
+      if (id !== null) notes.set(id, (notes.get(id) ?? '') + text)
+    },
+  })
+  return notes
+}
+
 /** Reads the margin notes of a Word file and puts each at the words it stands at. */
 export async function readComments(
   zip: WordPackage,

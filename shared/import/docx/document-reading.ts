@@ -27,11 +27,17 @@ type Run = { text: string; hidden: boolean }
 type Table = { cells: string[][] }
 export type Change = { kind: 'inserted' | 'deleted'; author: string; date: string; words: string; line: number }
 
-/** Where the reading of a document stands: what is open, and what was read so far. */
-export type Reading = {
+/** What is known of a Word file before its document is read. */
+export type WordContext = {
   readonly tracked: TrackedChanges
   readonly print: NumberPrinter
   readonly styles: { readonly of: StyleNumbers; readonly byDefault: string }
+  /** The words of a footnote or endnote by the element that refers to it and its id. */
+  readonly noteWords: (element: string, id: string) => string
+}
+
+/** Where the reading of a document stands: what is open, and what was read so far. */
+export type Reading = WordContext & {
   readonly lines: SourceLine[]
   readonly issues: ImportIssue[]
   readonly changes: ImportComment[]
@@ -51,11 +57,9 @@ export type Reading = {
 }
 
 /** Nothing read yet. */
-export function newReading(tracked: TrackedChanges, print: NumberPrinter, styles: Reading['styles']): Reading {
+export function newReading(context: WordContext): Reading {
   return {
-    tracked,
-    print,
-    styles,
+    ...context,
     lines: [],
     issues: [],
     changes: [],

@@ -1,21 +1,12 @@
-import type { TrackedChanges } from '../../api'
 import { closeRow, emit, printedNumber } from './document-lines'
-import { addText, type Change, newReading, type Reading, type WordLines } from './document-reading'
-import type { NumberPrinter } from './number-printer'
+import { addText, type Change, newReading, type Reading, type WordContext, type WordLines } from './document-reading'
 import type { WordPackage } from './package'
 import { type Attribute, readPart } from './part-reader'
 import { readRunSign } from './run-signs'
-import type { StyleNumbers } from './style-numbers'
 
 /** Reads the main part of a Word file. Headers, footers, field codes, formatting and deleted words are left out. */
-export async function readDocument(
-  zip: WordPackage,
-  name: string,
-  tracked: TrackedChanges,
-  print: NumberPrinter,
-  styles: { readonly of: StyleNumbers; readonly byDefault: string },
-): Promise<WordLines | null> {
-  const reading = newReading(tracked, print, styles)
+export async function readDocument(zip: WordPackage, name: string, context: WordContext): Promise<WordLines | null> {
+  const reading = newReading(context)
   const found = await readPart(zip, name, {
     open: (element, attribute) => openElement(reading, element, attribute),
     close: element => closeElement(reading, element),

@@ -1,7 +1,7 @@
 import type { TrackedChanges } from '../../api'
 import type { ImportComment } from '../import-comment'
 import { ImportFailure } from '../import-failure'
-import { readComments } from './comments'
+import { readComments, readNotes } from './comments'
 import { readDocument } from './document'
 import type { WordLines } from './document-reading'
 import { numberPrinter } from './number-printer'
@@ -24,7 +24,11 @@ export async function readDocx(bytes: Uint8Array, tracked: TrackedChanges): Prom
   const numbering = await readNumbering(zip, parts('numbering', 'numbering.xml'))
   const styles = await readStyleNumbers(zip, parts('styles', 'styles.xml'))
   const print = numberPrinter(numbering, style => styles.of(style)?.numId ?? null)
-  const document = await readDocument(zip, main, tracked, print, styles)
+  const footnotes = await readNotes(zip, parts('footnotes', 'footnotes.xml'))
+  const endnotes = await readNotes(zip, parts('endnotes', 'endnotes.xml'))
+  const noteWords = (element: string, id: string) =>
+    (element === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? ''
+  const document = await readDocument(zip, main, { tracked, print, styles, noteWords })
   if (!document) throw new ImportFailure('word-damaged', main)
   const comments = await readComments(zip, parts('comments', 'comments.xml'), document.anchors)
   return { ...document, comments: [...document.changes, ...comments] }

@@ -29,7 +29,11 @@ export function readRunSign(reading: Reading, element: string, attribute: Attrib
       return
     case 'w:footnoteReference':
     case 'w:endnoteReference':
-      reading.issues.push({ code: 'word-footnote', line: reading.number + 1, text: paragraph?.text.slice(-20) ?? '' })
+      reading.issues.push({
+        code: 'word-footnote',
+        line: reading.number + 1,
+        text: reading.noteWords(element, attribute('w:id') ?? ''),
+      })
       return
     case 'w:drawing':
     case 'w:pict':
