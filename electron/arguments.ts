@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Api, EXPORT_FORMATS, EXPORTS, TRACKED_CHANGES } from '../shared/api'
 import { projectSchema } from '../shared/project'
+import { statuteSchema } from '../shared/statute'
 import { settingsSchema } from './settings'
 
 const project = projectSchema
@@ -19,7 +20,14 @@ export const ARGUMENTS = {
   keepRecovery: z.tuple([project]),
   dropRecovery: nothing,
   importStatute: z.tuple([z.enum(TRACKED_CHANGES)]),
-  exportDocument: z.tuple([z.strictObject({ project, what: z.enum(EXPORTS), format: z.enum(EXPORT_FORMATS) })]),
+  exportDocument: z.tuple([
+    z.strictObject({
+      project,
+      what: z.enum(EXPORTS),
+      format: z.enum(EXPORT_FORMATS),
+      older: statuteSchema.optional(),
+    }),
+  ]),
   showExported: nothing,
   changeSettings: z.tuple([settingsSchema.partial()]),
   cancelWork: nothing,

@@ -70,6 +70,9 @@ export type Trilist = {
 const top = fileURLToPath(new URL('../..', import.meta.url))
 const SETTINGS: Settings = { locale: 'zh', theme: 'light', zoom: 1, largeText: false, person: '测试员', tourSeen: true }
 
+/** Waits until a window shows its project and hears keys; also for windows opened later. */
+export const ready = (window: Page): Promise<void> => window.locator('#root > *').first().waitFor()
+
 async function killed(app: ElectronApplication): Promise<void> {
   const process = app.process()
   const gone = new Promise(done => process.once('exit', done))
@@ -122,8 +125,11 @@ async function program(home: string): Promise<Trilist> {
       const begin = [...(template ? [`--template=${template}`] : []), top, ...(file ? [file] : [])]
       running = await launch(electronPath(), begin, userData)
       await answer(running, {})
+      running.on('close', () => {
+        running = null
+      })
       const window = await running.firstWindow()
-      await window.waitForLoadState('load')
+      await ready(window)
       return { app: running, window }
     },
     answers: answers => answer(app(), answers),

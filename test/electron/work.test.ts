@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { workThrough } from '../../electron/work'
+
+const work = workThrough(fileURLToPath(new URL('programs/worker.mjs', import.meta.url)), { megabytes: 64, seconds: 3 })
+
+const start = (name: string, progress: (share: number) => void = () => undefined) =>
+  work.readStatute({ kind: 'import', bytes: new Uint8Array(), name, tracked: 'accept' }, progress)
+
+test('a job gives its value, and tells how far it is', async () => {
+  const shares: number[] = []
+  expect(await start('good', share => shares.push(share)).result).toBe('read')
+  expect(shares).toEqual([0.5])
+})
+
+test.each([
+  ['refused', 'word-damaged'],
+  ['unknown', 'work-failed'],
+  ['throws', 'work-failed'],
+  ['silent', 'work-failed'],
+  ['endless', 'work-failed'],
+  ['greedy', 'work-failed'],
+])('a job that is %s ends as %s', async (name, code) => {
+  await expect(start(name).result).rejects.toMatchObject({ code })
+})
+
+test('a job that never ends is cancelled', async () => {
+  const running = start('endless')
+  setTimeout(running.cancel, 100)
+  await expect(running.result).rejects.toMatchObject({ code: 'work-cancelled' })
+})
