@@ -32,6 +32,7 @@ const ANY_ACTOR =
 
 /** Whether one of the bodies or persons is named in the words. 政府 and 人民政府 are the same. */
 export function namesAny(actors: readonly string[], words: string): boolean {
+  if (actors.some(actor => words.includes(actor))) return true
   const plain = words.replaceAll('人民政府', '政府')
   return actors.flatMap(coreNames).some(name => plain.includes(name.replaceAll('人民政府', '政府')))
 }

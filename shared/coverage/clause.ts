@@ -1,8 +1,17 @@
 import type { ClauseLink } from '../lists'
-import type { Entry, Outline } from '../outline'
-import { articleOf, entriesAt, leadOf } from '../place'
-import type { Place } from '../statute'
-import { textOf } from '../statute'
+import { memo } from '../memo'
+import { type Entry, type Outline, rankOf } from '../outline'
+import { leadOf } from '../place'
+import { type Place, type Provision, textOf } from '../statute'
+import { type Gram, gramsAt } from './grams'
+import { type Quantity, quantitiesIn } from './quantities'
+import { isSoft } from './soft-clause'
+
+/**
+ * The words of some provisions in a row. The same provisions give the same value as long as they live, whatever changes around
+ * them, so that what was judged of them need not be judged again.
+ */
+export type Words = { readonly provisions: readonly Provision[]; readonly text: string }
 
 /** The place a link points at, with the words that count for it. */
 export type Clause = {
@@ -10,8 +19,9 @@ export type Clause = {
   readonly place: Place
   readonly entry: Entry
   readonly article: Entry
-  /** The wording of the place itself. */
-  readonly own: string
+  readonly words: Words
+  /** All words of its article. */
+  readonly around: Words
   /** The lead sentence above an item (列项导语), and the wording: what the clause says as a whole. */
   readonly whole: string
 }
@@ -20,18 +30,75 @@ export type Clause = {
 export function clauseOf(act: Outline, link: ClauseLink): Clause | null {
   const { place } = link
   const entry = place && act.byId.get(place.id)
-  const article = place && articleOf(act, place.id)
+  const article = entry && articleAbove(act, entry)
   if (!place || !entry || !article) return null
-  const own = entriesAt(act, place)
-    .map(each => textOf(each.provision))
-    .join('\n')
-  const lead = leadOf(act, place)
-  return { link, place, entry, article, own, whole: lead === '' ? own : `${lead}\n${own}` }
+  const words = wordsBetween(act, entry.index, place.first ? firstEnd(act, entry) : entry.end)
+  const lead = rankOf(entry.provision.type) > rankOf('paragraph') ? leadOf(act, place) : ''
+  return {
+    link,
+    place,
+    entry,
+    article,
+    words,
+    around: wordsBetween(act, article.index, article.end),
+    whole: lead === '' ? words.text : `${lead}\n${words.text}`,
+  }
+}
+
+function articleAbove(act: Outline, entry: Entry): Entry | null {
+  let above: Entry | undefined = entry
+  while (above && above.provision.type !== 'article') above = act.entries[above.parent]
+  return above ?? null
+}
+
+/** Where the 第一款 of an article ends. */
+function firstEnd(act: Outline, article: Entry): number {
+  for (let index = article.index + 1; index < article.end; index += 1)
+    if (act.entries[index]?.provision.type === 'paragraph') return index
+  return article.end
 }
 
 /** The words of a whole article, one line a provision. */
-export const articleWords = (act: Outline, article: Entry): string =>
-  act.entries
-    .slice(article.index, article.end)
-    .map(each => textOf(each.provision))
-    .join('\n')
+export const articleWords = (act: Outline, article: Entry): string => wordsBetween(act, article.index, article.end).text
+
+const known = new WeakMap<Provision, Words[]>()
+
+/** The words of the provisions from a position up to another. */
+export function wordsBetween(act: Outline, from: number, end: number): Words {
+  const first = act.entries[from]?.provision
+  if (!first) return NO_WORDS
+  const before = known.get(first)
+  const same = before?.find(words => covers(words, act, from, end))
+  if (same) return same
+  const provisions = act.entries.slice(from, end).map(entry => entry.provision)
+  const words = { provisions, text: provisions.map(textOf).join('\n') }
+  known.set(first, [words, ...(before ?? []).slice(0, 3)])
+  return words
+}
+
+const NO_WORDS: Words = { provisions: [], text: '' }
+
+function covers({ provisions }: Words, act: Outline, from: number, end: number): boolean {
+  if (provisions.length !== end - from) return false
+  for (let index = 0; index < provisions.length; index += 1)
+    if (provisions[index] !== act.entries[from + index]?.provision) return false
+  return true
+}
+
+/** The pairs of characters in some words. */
+export const gramsIn: (words: Words) => ReadonlySet<Gram> = memo(({ provisions }) => {
+  const [only] = provisions
+  if (provisions.length === 1 && only) return gramsAt(only)
+  const all = new Set<Gram>()
+  for (const provision of provisions) for (const gram of gramsAt(provision)) all.add(gram)
+  return all
+})
+
+/** The quantities in some words. */
+export const quantitiesOf: (words: Words) => readonly Quantity[] = memo(words => quantitiesIn(words.text))
+
+const softWords = memo((words: Words) => isSoft(words.text))
+
+/** Whether a clause as a whole only encourages. */
+export const isSoftClause = ({ words, whole }: Clause): boolean =>
+  whole === words.text ? softWords(words) : isSoft(whole)

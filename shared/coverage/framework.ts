@@ -1,7 +1,7 @@
 import { memo } from '../memo'
 import type { Entry, Outline } from '../outline'
 import { isHeading, textOf } from '../statute'
-import { articleWords } from './clause'
+import { type Words, wordsBetween } from './clause'
 
 /** Headings whose articles are the frame of an act: 总则, 一般规定, 附则. */
 const FRAME_HEADING = /^(?:总则|一般规定|附则|基本原则)$/
@@ -30,10 +30,12 @@ const PRAISE = /(?:突出|显著|优异|重大)[^。]{0,4}(?:贡献|成绩)[^。
 /** Whether an article belongs to the frame every act has and needs no problem behind it. */
 export function isFramework(act: Outline, article: Entry): boolean {
   if (frameHeadings(act).has(article.parent)) return true
-  const words = articleWords(act, article)
-  if (PRAISE.test(words) || FRAME.some(pattern => pattern.test(words))) return true
-  return isEarly(act, article) && EARLY_FRAME.some(pattern => pattern.test(words))
+  const words = wordsBetween(act, article.index, article.end)
+  return isFrame(words) || (isEarlyFrame(words) && isEarly(act, article))
 }
+
+const isFrame = memo(({ text }: Words) => PRAISE.test(text) || FRAME.some(pattern => pattern.test(text)))
+const isEarlyFrame = memo(({ text }: Words) => EARLY_FRAME.some(pattern => pattern.test(text)))
 
 const frameHeadings = memo((act: Outline): ReadonlySet<number> => {
   const frames = new Set<number>()
@@ -46,9 +48,10 @@ const frameHeadings = memo((act: Outline): ReadonlySet<number> => {
 })
 
 /** Among the first fifth of the articles, at least the first six: where acts without 总则 have their frame. */
-function isEarly(act: Outline, article: Entry): boolean {
-  if (!act.entries.every(entry => !isHeading(entry.provision.type))) return false
-  const count = act.paragraphCount.size
-  const place = act.entries.slice(0, article.index).filter(entry => entry.provision.type === 'article').length
-  return place < Math.max(6, count / 5)
-}
+const isEarly = (act: Outline, article: Entry): boolean => earlyArticles(act).has(article)
+
+const earlyArticles = memo((act: Outline): ReadonlySet<Entry> => {
+  if (act.entries.some(entry => isHeading(entry.provision.type))) return new Set()
+  const articles = act.entries.filter(entry => entry.provision.type === 'article')
+  return new Set(articles.slice(0, Math.max(6, Math.ceil(articles.length / 5))))
+})

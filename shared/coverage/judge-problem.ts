@@ -4,16 +4,18 @@ import type { MatterVerdict, ProblemVerdict, SolutionVerdict, Subject } from './
 import type { Fault } from './judge-solution'
 import { waiverState } from './waiver'
 
+/** Solutions by id with their verdicts. */
+export type Verdicts = readonly (readonly [Id, SolutionVerdict])[]
+
 /** A matter holds as far as its solutions do: `none` when it has none or none of them is addressed at all. */
-export function judgeMatter(solutions: readonly SolutionVerdict[]): MatterVerdict {
-  if (solutions.every(verdict => verdict === 'not_addressed')) return 'none'
-  return solutions.every(verdict => verdict === 'addressed') ? 'full' : 'partial'
+export function judgeMatter(solutions: Verdicts): MatterVerdict {
+  if (solutions.every(([, verdict]) => verdict === 'not_addressed')) return 'none'
+  return solutions.every(([, verdict]) => verdict === 'addressed') ? 'full' : 'partial'
 }
 
 type MatterBelow = {
   readonly id: Id
-  readonly verdict: MatterVerdict
-  readonly solutions: readonly { readonly id: Id; readonly verdict: SolutionVerdict }[]
+  readonly row: { readonly verdict: MatterVerdict; readonly solutions: Verdicts }
 }
 
 export type ProblemJudgement = {
@@ -45,18 +47,20 @@ export function judgeProblem(problem: Problem, matters: readonly MatterBelow[]):
   }
 }
 
+const FULL = { verdict: 'full', rootCauses: [] } as const
+
 function judgeMatters(itself: Subject, matters: readonly MatterBelow[]): Omit<ProblemJudgement, 'faults'> {
   if (matters.length === 0) return { verdict: 'none', rootCauses: [itself] }
-  if (matters.every(({ verdict }) => verdict === 'full')) return { verdict: 'full', rootCauses: [] }
-  const verdict = matters.every(each => each.verdict === 'none') ? 'none' : 'partial'
+  if (matters.every(({ row }) => row.verdict === 'full')) return FULL
+  const verdict = matters.every(({ row }) => row.verdict === 'none') ? 'none' : 'partial'
   return { verdict, rootCauses: distinct(matters.flatMap(rootsOf)) }
 }
 
-function rootsOf(matter: MatterBelow): readonly Subject[] {
-  if (matter.solutions.length === 0) return [{ kind: 'matter', id: matter.id }]
-  return matter.solutions
-    .filter(solution => solution.verdict !== 'addressed')
-    .map(solution => ({ kind: 'solution', id: solution.id }))
+function rootsOf({ id, row }: MatterBelow): readonly Subject[] {
+  if (row.solutions.length === 0) return [{ kind: 'matter', id }]
+  return row.solutions.flatMap(([solution, verdict]) =>
+    verdict === 'addressed' ? [] : [{ kind: 'solution' as const, id: solution }],
+  )
 }
 
 const distinct = (subjects: readonly Subject[]): readonly Subject[] =>

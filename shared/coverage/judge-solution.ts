@@ -1,17 +1,20 @@
 import type { ClauseLink, LinkRole, Solution } from '../lists'
+import { memo } from '../memo'
+import type { Outline } from '../outline'
 import { citePlace } from '../place'
 import { solutionWording } from '../wording'
 import { chargesSomebody, namesAny } from './actors-named'
-import { articleWords, type Clause, clauseOf } from './clause'
+import { type Clause, isSoftClause, quantitiesOf } from './clause'
 import type { Corpus } from './corpus'
 import { delegationGap } from './delegation'
 import type { Finding, LinkState, Mode, SolutionVerdict } from './finding'
+import { gramsOf } from './grams'
 import { liabilityFault } from './liability'
 import { linkState } from './link-state'
 import { numberFaults } from './numbers-agree'
+import { quantitiesIn } from './quantities'
 import { sameConduct } from './same-conduct'
-import { isSoft } from './soft-clause'
-import { type Sought, type Topic, topics } from './topic'
+import { carriesEnough, type Topic, topics } from './topic'
 
 /** A finding before its path is known. */
 export type Fault = Omit<Finding, 'path'>
@@ -24,35 +27,49 @@ export type SolutionJudgement = {
   readonly carrying: readonly Clause[]
 }
 
-/** All that is judged of one solution. */
+/** All that is judged of one solution. What is asked of `corpus` or `context` binds the judgement to the whole draft and lists. */
 export type Case = {
-  readonly corpus: Corpus
+  readonly act: Outline
   readonly solution: Solution
   readonly links: readonly ClauseLink[]
+  readonly clauses: readonly Clause[]
+  readonly corpus: () => Corpus
   /** Titles and aims of its matters, for likeness. */
-  readonly context: string
+  readonly context: () => string
   readonly mode: Mode
 }
 
 /** Judges one solution with all its links: every fault in one pass, and the verdict of cli.md. */
 export function judgeSolution(given: Case): SolutionJudgement {
-  const { corpus, solution, links } = given
-  const states = links.map(link => linkState(corpus.act, solution, link))
-  const clauses = links.flatMap(link => clauseOf(corpus.act, link) ?? [])
+  const { act, solution, links, clauses } = given
+  const states = links.map(link => linkState(act, solution, link))
   const mains = withRole(clauses, 'main')
-  const judged = topics(corpus, soughtBy(given), mains, clauses)
-  const good = mains.filter((_, index) => judged[index]?.level !== 'off')
-  const carrying = clauses.filter(clause => clause.link.role !== 'main' || good.includes(clause))
+  const judged = topicsOf(given, mains)
+  const good = judged === ALL_FIT ? mains : mains.filter((_, index) => judged[index]?.level !== 'off')
+  const carrying =
+    good === mains ? clauses : clauses.filter(clause => clause.link.role !== 'main' || good.includes(clause))
   const faults = [
     ...missing(given, states),
     ...topicFaults(given, mains, judged),
-    ...(good.length > 0 ? contentFaults(given, good, carrying) : []),
+    ...(good.length > 0 ? contentFaults(given, good, carrying) : NONE),
     ...stateFaults(given, states),
   ]
-  return { verdict: verdictOf(good, faults), faults, states, carrying }
+  return { verdict: verdictOf(good, faults), faults: faults.length === 0 ? NONE : faults, states, carrying }
 }
 
-const soughtBy = ({ solution, context }: Case): Sought => ({ measure: solutionWording(solution), context })
+const NONE: readonly never[] = []
+const ALL_FIT: readonly Topic[] = []
+
+/** The pairs of characters and the quantities of a solution's own words. */
+const measureGrams = memo((solution: Solution) => gramsOf(solutionWording(solution)))
+const measureQuantities = memo((solution: Solution) => quantitiesIn(solutionWording(solution)))
+
+function topicsOf(given: Case, mains: readonly Clause[]): readonly Topic[] {
+  const grams = measureGrams(given.solution)
+  if (mains.every(clause => carriesEnough(grams, clause))) return ALL_FIT
+  const sought = { measure: solutionWording(given.solution), context: given.context() }
+  return topics(given.corpus(), sought, mains, given.clauses)
+}
 
 const withRole = (clauses: readonly Clause[], role: LinkRole): readonly Clause[] =>
   clauses.filter(clause => clause.link.role === role)
@@ -80,11 +97,11 @@ const atLink = (
   role: Finding['role'] = 'root',
 ): Fault => ({ code, severity, at: { kind: 'link', id: link.id }, role, params })
 
-function topicFaults({ corpus }: Case, mains: readonly Clause[], judged: readonly Topic[]): readonly Fault[] {
+function topicFaults({ act }: Case, mains: readonly Clause[], judged: readonly Topic[]): readonly Fault[] {
   return mains.flatMap((clause, index) => {
     const { level = 'fits', missing = [] } = judged[index] ?? {}
     if (level === 'fits') return []
-    const params = { place: citePlace(corpus.act, clause.place), words: missing.join('、') }
+    const params = { place: citePlace(act, clause.place), words: missing.join('、') }
     return [
       level === 'off'
         ? atLink(clause.link, 'clause-off-topic', 'error', params)
@@ -95,7 +112,7 @@ function topicFaults({ corpus }: Case, mains: readonly Clause[], judged: readonl
 
 /** What the clauses that deal with the matter leave wanting. */
 function contentFaults(given: Case, good: readonly Clause[], carrying: readonly Clause[]): readonly Fault[] {
-  const soft = good.every(clause => isSoft(clause.whole))
+  const soft = good.every(isSoftClause)
   const role = soft ? 'consequence' : 'root'
   return [
     ...(soft ? good.map(clause => atLink(clause.link, 'clause-soft', 'error', placeOf(given, clause))) : []),
@@ -106,52 +123,57 @@ function contentFaults(given: Case, good: readonly Clause[], carrying: readonly 
   ]
 }
 
-const placeOf = ({ corpus }: Case, clause: Clause) => ({ place: citePlace(corpus.act, clause.place) })
+const placeOf = ({ act }: Case, clause: Clause) => ({ place: citePlace(act, clause.place) })
 
-function numbersOf({ corpus, solution }: Case, carrying: readonly Clause[]): readonly Fault[] {
+function numbersOf({ solution }: Case, carrying: readonly Clause[]): readonly Fault[] {
+  const wanted = measureQuantities(solution)
+  if (wanted.length === 0) return NONE
+  const linked = carrying.flatMap(clause =>
+    clause.whole === clause.words.text ? quantitiesOf(clause.words) : quantitiesIn(clause.whole),
+  )
+  const nearby = carrying.flatMap(clause => quantitiesOf(clause.around))
   const at = { kind: 'solution', id: solution.id } as const
-  const linked = carrying.map(clause => clause.whole).join('\n')
-  const around = carrying.map(clause => articleWords(corpus.act, clause.article)).join('\n')
   const punished = !solution.needsLiability || carrying.some(clause => clause.link.role === 'liability')
-  return numberFaults(solutionWording(solution), linked, around)
+  return numberFaults(wanted, linked, nearby)
     .filter(({ kind, found }) => punished || found !== '' || (kind !== 'money' && kind !== 'times'))
-    .map(({ wanted, found }) => ({
+    .map(({ wanted: words, found }) => ({
       code: 'number-mismatch',
       severity: 'error',
       at,
       role: 'root',
-      params: { wanted, found },
+      params: { wanted: words, found },
     }))
 }
 
-function actorsOf({ corpus, solution }: Case, carrying: readonly Clause[]): readonly Fault[] {
-  const duties = carrying.filter(clause => clause.link.role !== 'liability')
-  const words = duties.map(clause => clause.whole).join('\n')
-  if (solution.actors.length === 0 || namesAny(solution.actors, words)) return []
-  const around = duties.map(clause => articleWords(corpus.act, clause.article)).join('\n')
-  if (!duties.every(clause => chargesSomebody(clause.whole)) && namesAny(solution.actors, around)) return []
+function actorsOf({ solution }: Case, carrying: readonly Clause[]): readonly Fault[] {
+  const { actors } = solution
+  const duties = withoutLiability(carrying)
+  if (actors.length === 0 || duties.some(clause => namesAny(actors, clause.whole))) return NONE
+  const othersCharged = duties.every(clause => chargesSomebody(clause.whole))
+  if (!othersCharged && duties.some(clause => namesAny(actors, clause.around.text))) return NONE
   const at = { kind: 'solution', id: solution.id } as const
-  return [
-    { code: 'actor-missing', severity: 'warning', at, role: 'root', params: { actors: solution.actors.join('、') } },
-  ]
+  return [{ code: 'actor-missing', severity: 'warning', at, role: 'root', params: { actors: actors.join('、') } }]
 }
+
+const withoutLiability = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(clause => clause.link.role !== 'liability')
 
 const PUBLIC = /政府|部门|机关|街道|乡镇|办事处|委员会|采购人|委托方|财政|公安|法院/
 
 function liabilityFaults(given: Case, good: readonly Clause[], carrying: readonly Clause[]): readonly Fault[] {
-  const { corpus, solution, links } = given
+  const { act, corpus, solution, links } = given
   const found = withRole(carrying, 'liability')
   if (found.length === 0) {
-    if (!solution.needsLiability) return []
+    if (!solution.needsLiability) return NONE
     const role = links.some(link => link.role === 'liability') ? 'consequence' : 'root'
     const at = { kind: 'solution', id: solution.id } as const
     return [{ code: 'liability-missing', severity: 'error', at, role, params: {} }]
   }
-  const duties = carrying.filter(clause => clause.link.role !== 'liability')
+  const duties = withoutLiability(carrying)
   const privateDuty = solution.actors.length > 0 && !solution.actors.some(actor => PUBLIC.test(actor))
   return found.flatMap(clause => {
-    const fault = liabilityFault(corpus.act, clause, duties, privateDuty, () =>
-      sameConduct(corpus, clause, good, solutionWording(solution)),
+    const fault = liabilityFault(act, clause, duties, privateDuty, () =>
+      sameConduct(corpus(), clause, good, solutionWording(solution)),
     )
     if (fault === null) return []
     return [atLink(clause.link, 'liability-mismatch', 'error', { ...placeOf(given, clause), reason: fault })]

@@ -26,7 +26,7 @@ export function liabilityFault(
   sameConduct: () => boolean,
 ): LiabilityFault | null {
   const general = OFFICIALS.test(clause.whole)
-  const cited = citedArticles(act, clause.article, clause.own)
+  const cited = citedArticles(act, clause.article, clause.words.text)
   const articles = cited.length > 0 ? cited : citedArticles(act, clause.article, clause.whole)
   const dutyArticles = new Set(duties.map(duty => duty.article.provision.id))
   if (articles.length > 0 && duties.length > 0 && !articles.some(id => dutyArticles.has(id))) return 'other-article'

@@ -1,4 +1,4 @@
-import { type Quantity, type QuantityKind, quantitiesIn } from './quantities'
+import type { Quantity, QuantityKind } from './quantities'
 
 /** A number of the measure that the clauses do not carry, and what they say instead; `found` is empty when they name none of its kind. */
 export type NumberFault = { readonly kind: QuantityKind; readonly wanted: string; readonly found: string }
@@ -22,13 +22,13 @@ const FAMILY: Readonly<Record<QuantityKind, string>> = {
 /**
  * Numbers, periods and amounts of a measure that the linked clauses contradict or leave out (domain.md §5.2 point 5). 三十日 and
  * 30日 agree, 三十日 and 三十个工作日 do not. Counted things (四类, 一次) are compared only where the clauses count the same thing.
- * A number that the clauses leave out but their articles (`around`) carry is no fault.
+ * A number that the clauses leave out but their articles (`nearby`) carry is no fault.
  */
-export function numberFaults(measure: string, clauses: string, around = ''): readonly NumberFault[] {
-  const wanted = quantitiesIn(measure)
-  if (wanted.length === 0) return []
-  const given = quantitiesIn(clauses)
-  const nearby = around === '' ? [] : quantitiesIn(around)
+export function numberFaults(
+  wanted: readonly Quantity[],
+  given: readonly Quantity[],
+  nearby: readonly Quantity[],
+): readonly NumberFault[] {
   return wanted.flatMap(each => {
     if (given.some(other => agrees(each, other))) return []
     const rivals = given.filter(other => rivalsOf(each, other) && !wanted.some(own => agrees(own, other)))

@@ -43,8 +43,7 @@ const NUMBER = '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百�
 const COUNTED = '次|人|名|户|家|所|处|个|张|辆|层|周岁|岁|倍|千瓦|公斤|千克|吨|立方米|株|棵|件|套'
 const UNIT = `个?工作日|个?月|年|日|天|周|季度|小时|分钟|万元|元|平方米|平方公里|公里|千米|厘米|米|${COUNTED}`
 const PATTERN = new RegExp(
-  `(不少于|不低于|不得少于|不得低于|至少|不超过|不高于|不得超过|不得高于|最多|最高|最低)?(?:提前|满)?` +
-    `(?:(百分之)(${NUMBER})|(${NUMBER})(%|％|成(?![员立果])|${UNIT})|(每)(${NUMBER})?(年|月|季度|周|日|天|半年))(以上|以下|以内|之内|内)?`,
+  `(?:(百分之)(${NUMBER})|(${NUMBER})(%|成(?![员立果])|${UNIT})|(每)(${NUMBER})?(年|月|季度|周|日|天|半年))(以上|以下|以内|之内|内)?`,
   'g',
 )
 /** Words in which a numeral counts nothing: 第三条, 统一, 同一, 之一, 进一步, 2027年3月1日, 十二月. */
@@ -53,22 +52,25 @@ const NO_QUANTITY =
 
 /** All quantities in a text, in order. Ordinals, dates and words such as 统一 are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  const clean = text
-    .normalize('NFKC')
-    .replace(/[, ](?=\d{3})/g, '')
-    .replace(NO_QUANTITY, '※')
-  return [...clean.matchAll(PATTERN)].flatMap(match => {
-    const [words, before, percent, share, amount, unit, , every = '', period, after] = match
-    const bound = boundOf(before, after)
-    if (percent !== undefined)
-      return [{ kind: 'percent' as const, value: readNumber(share ?? ''), unit: '', bound, words }]
-    if (period !== undefined)
-      return [
-        { ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every' as const, unit: '', bound, words },
-      ]
-    return amount === undefined || unit === undefined ? [] : [{ ...measured(readNumber(amount), unit), bound, words }]
-  })
+  if (!SIGN.test(text)) return []
+  const wide = /[０-９％，]/.test(text) ? text.normalize('NFKC') : text
+  const clean = wide.replace(/(?<=\d),(?=\d{3})/g, '').replace(NO_QUANTITY, '※')
+  return [...clean.matchAll(PATTERN)].flatMap(quantityOf)
 }
+
+const SIGN = /[\d０-９零〇一二两三四五六七八九十百千半每]/
+
+function quantityOf(match: RegExpExecArray): readonly Quantity[] {
+  const [words, percent, share, amount, unit, , every = '', period, after] = match
+  const bound = boundOf(BEFORE.exec(match.input.slice(Math.max(0, match.index - 6), match.index))?.[0], after)
+  if (percent !== undefined) return [{ kind: 'percent', value: readNumber(share ?? ''), unit: '', bound, words }]
+  if (period !== undefined)
+    return [{ ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every', unit: '', bound, words }]
+  return amount === undefined || unit === undefined ? [] : [{ ...measured(readNumber(amount), unit), bound, words }]
+}
+
+/** Words before a number that make it a least or a most. */
+const BEFORE = /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不高于|不得超过|不得高于|最多|最高|最低)(?:提前|满)?$/
 
 function boundOf(before: string | undefined, after: string | undefined): Quantity['bound'] {
   if (before && /不少|不低|得少|得低|至少|最低/.test(before)) return 'min'

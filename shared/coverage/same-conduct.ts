@@ -8,7 +8,7 @@ const FORMULA =
 
 /** Whether a liability clause that names conduct instead of an article punishes what the duties or the measure are about. */
 export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly Clause[], measure: string): boolean {
-  const conduct = wantedGrams(corpus, liability.own.replace(FORMULA, '，'))
+  const conduct = wantedGrams(corpus, liability.words.text.replace(FORMULA, '，'))
   const about = gramsOf([measure, ...duties.map(duty => duty.whole)].join('\n'))
   let held = 0
   let total = 0
@@ -21,10 +21,9 @@ export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly 
   const best = (here: boolean) =>
     Math.max(
       0,
-      ...corpus.units.flatMap((unit, index) => {
-        const entry = corpus.articles[unit.article]
-        const isDuty = duties.some(duty => duty.article === entry)
-        return entry !== liability.article && isDuty === here ? [unitScores[index] ?? 0] : []
+      ...corpus.unitAt.flatMap((unit, index) => {
+        if (!unit || unit.article === liability.article) return []
+        return duties.some(duty => duty.article === unit.article) === here ? [unitScores[index] ?? 0] : []
       }),
     )
   return held / total >= 0.15 && best(true) >= best(false)

@@ -1,8 +1,8 @@
 import { memo } from '../memo'
 import type { Entry } from '../outline'
 import type { Place } from '../statute'
-import type { Clause } from './clause'
-import { type Corpus, scores, wantedGrams } from './corpus'
+import { type Clause, gramsIn } from './clause'
+import { type Corpus, plainWeight, scores, wantedGrams } from './corpus'
 import { isFramework } from './framework'
 import { type Gram, gramOf, gramsOf } from './grams'
 import { isPenal } from './penal'
@@ -24,6 +24,19 @@ const SOMETHING = 0.1
 /** Less than this says nothing either way. */
 const NOTHING = 0.02
 
+/** Whether a clause has so much of a measure's words that nothing else need be asked; no rarity of words is weighed. */
+export function carriesEnough(measure: ReadonlySet<Gram>, clause: Clause): boolean {
+  const grams = gramsIn(clause.words)
+  let held = 0
+  let total = 0
+  for (const gram of measure) {
+    const weight = plainWeight(gram)
+    total += weight
+    if (grams.has(gram)) held += weight
+  }
+  return held >= ENOUGH * total
+}
+
 /**
  * Judges each main clause of a solution. Overlap of words alone says little, because good clauses are often worded differently;
  * what says much is whether other articles of the draft fit the measure better than the linked one (domain.md §5.3). Words that the
@@ -37,23 +50,22 @@ export function topics(
 ): readonly Topic[] {
   const wanted = wantedGrams(corpus, sought.measure)
   const held = new Map(all.map(clause => [clause, gramsOf(clause.whole)]))
-  const carried = mains.map(clause => share(wanted, held.get(clause) ?? NO_GRAMS))
-  if (carried.every(each => each >= ENOUGH)) return mains.map(() => FITS)
   const full = withContext(corpus, wanted, sought.context)
   const linked = new Set(all.map(clause => clause.article))
-  const levels = mains.map((clause, index) => {
-    const own = carried[index] ?? 0
+  const levels = mains.map(clause => {
+    const own = share(wanted, held.get(clause) ?? NO_GRAMS)
     if (own >= ENOUGH) return 'fits'
     const left = rest(full, clause, mains, held)
     const level = levelOf(corpus, clause, left, linked)
     if (level === 'fits' || left === full || own < SOMETHING) return level
     return levelOf(corpus, clause, full, linked) === 'fits' ? 'fits' : level
   })
+  if (levels.every(level => level === 'fits')) return mains.map(() => FITS)
   const missing = missingWords(sought.measure, new Set([...held.values()].flatMap(each => [...each])), wanted)
   return levels.map(level => (level === 'fits' ? FITS : { level, missing }))
 }
 
-const FITS: Topic = { level: 'fits', missing: [] }
+export const FITS: Topic = { level: 'fits', missing: [] }
 const NO_GRAMS: ReadonlySet<Gram> = new Set()
 
 /** What is wanted of one clause: what the solution's main clauses in other articles do not carry, as long as that is worth asking for. */
@@ -66,11 +78,10 @@ function rest(
   const others = mains.filter(other => other.article !== clause.article)
   if (others.length === 0) return full
   const left = new Map([...full].filter(([gram]) => !others.some(other => held.get(other)?.has(gram))))
-  return weightOf(left) >= 0.25 * weightOf(full) ? left : full
+  return sumOf(left) >= 0.25 * sumOf(full) ? left : full
 }
 
-const weightOf = (wanted: ReadonlyMap<Gram, number>): number =>
-  [...wanted.values()].reduce((sum, each) => sum + each, 0)
+const sumOf = (wanted: ReadonlyMap<Gram, number>): number => [...wanted.values()].reduce((sum, each) => sum + each, 0)
 
 function levelOf(
   corpus: Corpus,
@@ -81,11 +92,11 @@ function levelOf(
   const unitScores = scores(corpus, wanted)
   let mine = 0
   let rival = 0
-  corpus.units.forEach((unit, index) => {
-    const article = corpus.articles[unit.article]
+  corpus.unitAt.forEach((unit, index) => {
     const score = unitScores[index] ?? 0
-    if (article === clause.article) mine = Math.max(mine, score)
-    else if (score > rival && article && !linked.has(article) && mayAnswer(corpus)(article)) rival = score
+    if (!unit || score === 0) return
+    if (unit.article === clause.article) mine = Math.max(mine, score)
+    else if (score > rival && !linked.has(unit.article) && mayAnswer(corpus)(unit.article)) rival = score
   })
   if (mine < NOTHING) return rival < 2 * NOTHING && linked.size === 1 ? 'doubtful' : 'off'
   if (mine >= AS_GOOD * rival) return 'fits'
@@ -149,14 +160,11 @@ function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: Readonly
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
   const unitScores = scores(corpus, wanted)
-  const ranked = corpus.units.map((unit, index) => ({ unit, score: unitScores[index] ?? 0 }))
+  const ranked = corpus.unitAt.flatMap((unit, index) => (unit ? [{ unit, score: unitScores[index] ?? 0 }] : []))
   const best = ranked.filter(({ score }) => score >= 0.06).sort((one, other) => other.score - one.score)
   const top = best[0]?.score ?? 0
   return best
-    .filter(({ score, unit }) => {
-      const article = corpus.articles[unit.article]
-      return score >= 0.4 * top && article !== undefined && mayAnswer(corpus)(article)
-    })
+    .filter(({ score, unit }) => score >= 0.4 * top && mayAnswer(corpus)(unit.article))
     .slice(0, count)
     .map(({ unit }) => unit.place)
 }
