@@ -84,3 +84,22 @@ export function clausesWith(statute: Statute, words: string): readonly ClauseCar
     )
   })
 }
+
+/**
+ * The places a link may get whose article number or words are sought, in order, at most `limit`: an article of several 款
+ * stands before them as a whole.
+ */
+export function findClauses(statute: Statute, words: string, limit = Number.POSITIVE_INFINITY): readonly ClauseRow[] {
+  const sought = words.trim().toLowerCase()
+  const byNumber = sought === '' || /^[第\d]/.test(sought)
+  const rows: ClauseRow[] = []
+  for (const { entry, rows: own } of clausesWith(statute, words)) {
+    if (rows.length >= limit) break
+    const [first] = own
+    const place = { id: entry.provision.id }
+    if (first?.key !== place.id)
+      rows.push({ place, key: place.id, cite: entry.cite, words: first?.words ?? '', depth: 0 })
+    rows.push(...(byNumber ? own : own.filter(row => row.words.toLowerCase().includes(sought))))
+  }
+  return rows.slice(0, limit)
+}

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportWhat } from '../../shared/api'
+import type { ExportFormat, ExportRequest, ExportWhat } from '../../shared/api'
 import type { CommandId } from '../../shared/commands'
 import { computer } from '../computer'
 import { answered } from '../open-project'
@@ -14,16 +14,15 @@ export const exportCommands: readonly Command[] = [
 ]
 
 function exporting(id: CommandId, what: ExportWhat, format: ExportFormat): Command {
-  return {
-    id,
-    run: async () => {
-      const project = projectOf(useStore.getState())
-      const exported = answered(await computer.exportDocument({ project, what, format }))
-      setView({ progress: null })
-      if (!exported) return
-      notify('good', 'shell.exported', { name: exported.fileName }, 'show-exported')
-      if (exported.missingFonts.length > 0)
-        notify('info', 'shell.missing-fonts', { fonts: exported.missingFonts.join('、') })
-    },
-  }
+  return { id, run: () => exportDocument({ project: projectOf(useStore.getState()), what, format }) }
+}
+
+/** Asks where, writes a document, and says so; fonts it names and the computer lacks are told. */
+export async function exportDocument(request: ExportRequest): Promise<void> {
+  const exported = answered(await computer.exportDocument(request))
+  setView({ progress: null })
+  if (!exported) return
+  notify('good', 'shell.exported', { name: exported.fileName }, 'show-exported')
+  if (exported.missingFonts.length > 0)
+    notify('info', 'shell.missing-fonts', { fonts: exported.missingFonts.join('、') })
 }

@@ -1,6 +1,7 @@
 import type { Opened, Outcome, Saved } from '../../shared/api'
 import type { Project } from '../../shared/project'
 import { computer } from '../computer'
+import { flushTyping } from '../editor/active'
 import { answered, putOpened } from '../open-project'
 import { ask, endStep, isUnsaved, notify, projectOf, setView, useStore } from '../store'
 import type { Command } from './command'
@@ -58,6 +59,7 @@ const save = (): Promise<boolean> => saveWith(project => computer.save(project))
 
 /** Saves the present project; true when it is on disk. What is typed meanwhile stays unsaved. */
 async function saveWith(call: (project: Project) => Promise<Outcome<Saved | null>>): Promise<boolean> {
+  flushTyping()
   endStep()
   const project = projectOf(useStore.getState())
   const saved = answered(await call(project))

@@ -107,10 +107,9 @@ function peersOf(project: Project, kind: RowKind, id: Id): readonly Id[] {
   return project.problems.filter(problem => problem.type === type).map(problem => problem.id)
 }
 
-/** Links a solution to a place of the draft and chooses the solution. */
-export function linkTo(solution: Id, place: Place, role: LinkRole = 'main'): void {
+/** Links a solution to a place of the draft; from the lists the solution is chosen then, from the draft the clause stays so. */
+export function linkTo(solution: Id, place: Place, role: LinkRole = 'main', choose = true): void {
   const id = newId()
-  change(project => linkClause(project, id, solution, place, role), 'lists.step-link', {
-    chosen: { kind: 'solution', id: solution },
-  })
+  const options = choose ? { chosen: { kind: 'solution', id: solution } as const } : {}
+  change(project => linkClause(project, id, solution, place, role), 'lists.step-link', options)
 }

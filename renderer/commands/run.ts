@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/commands'
+import { flushTyping } from '../editor/active'
 import { useStore } from '../store'
 import { commands } from './all'
 
@@ -8,7 +9,8 @@ export function isEnabled(id: CommandId): boolean {
   return command !== undefined && (command.enabled?.(useStore.getState()) ?? true)
 }
 
-/** Runs a command, from wherever it was asked for; one that cannot do anything now does nothing. */
+/** Runs a command, from wherever it was asked for, on what is seen; one that cannot do anything now does nothing. */
 export async function runCommand(id: CommandId): Promise<void> {
+  flushTyping()
   if (isEnabled(id)) await commands[id]?.run()
 }

@@ -16,6 +16,14 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'new-project': lazy(async () => ({ default: (await import('./new-project')).NewProject })),
   'project-info': lazy(async () => ({ default: (await import('./project-info')).ProjectInfo })),
   freeze: lazy(async () => ({ default: (await import('./freeze')).Freeze })),
+  'edit-row': lazy(async () => ({ default: (await import('./rows/edit-row')).EditRow })),
+  'tie-row': lazy(async () => ({ default: (await import('./rows/tie-row')).TieRow })),
+  'waive-problem': lazy(async () => ({ default: (await import('./rows/waive-problem')).WaiveProblem })),
+  'pick-clause': lazy(async () => ({ default: (await import('./links/pick-clause')).PickClause })),
+  'pick-solution': lazy(async () => ({ default: (await import('./links/pick-solution')).PickSolution })),
+  'confirm-links': lazy(async () => ({ default: (await import('./links/confirm-links')).ConfirmLinks })),
+  'review-link': lazy(async () => ({ default: (await import('./links/review-link')).ReviewLink })),
+  'adjust-link': lazy(async () => ({ default: (await import('./links/adjust-link')).AdjustLink })),
   'import-issues': lazy(async () => ({ default: (await import('./import-issues')).ImportIssues })),
 }
 

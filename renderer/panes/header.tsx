@@ -1,6 +1,8 @@
 import { FileOutput, Redo2, Search, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../shared/commands'
+import { coverage } from '../../shared/coverage/coverage'
 import type { TextKey } from '../../shared/locales/text'
+import { useCalmProject } from '../calm-project'
 import { runCommand } from '../commands/run'
 import { projectOf, useStore, WORKSPACES, type Workspace } from '../store'
 import { KeyHint } from '../ui/key-hint'
@@ -68,7 +70,21 @@ function WorkspaceTab({ workspace }: { readonly workspace: Workspace }) {
       onClick={() => void runCommand(command)}
     >
       {t(`commands.${command}`)}
+      {workspace === 'check' && <OpenPoints />}
     </button>
+  )
+}
+
+function OpenPoints() {
+  const t = useText()
+  const project = useCalmProject()
+  const count = coverage(project).totals.rootGaps
+  if (count === 0) return null
+  return (
+    <span className="count">
+      {count}
+      <span className="unseen">{t('shell.open-points', { count })}</span>
+    </span>
   )
 }
 

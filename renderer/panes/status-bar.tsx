@@ -1,19 +1,45 @@
+import { problemTotals } from '../../shared/coverage/standing'
 import { memo } from '../../shared/memo'
 import { outline } from '../../shared/outline'
 import type { Statute } from '../../shared/statute'
 import { textOf } from '../../shared/statute'
-import { isUnsaved, projectOf, useStore } from '../store'
+import { useCalmProject } from '../calm-project'
+import { runCommand } from '../commands/run'
+import { isUnsaved, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { useTime } from '../ui/use-time'
+import { type Mark, Verdict } from '../ui/verdict'
 
 /** How the lists stand, how long the draft is, and whether it is saved. */
 export function StatusBar() {
   return (
     <footer className="status-bar">
+      <Standings />
       <span className="spring" />
       <Size />
       <SaveState />
     </footer>
+  )
+}
+
+const SHOWN: readonly Mark[] = ['confirmed', 'full', 'partial', 'none', 'other', 'conflict']
+/** Marks that need no place in the bar while nothing stands so. */
+const RARE: readonly Mark[] = ['confirmed', 'conflict']
+
+function Standings() {
+  const t = useText()
+  const totals = problemTotals(useCalmProject())
+  return (
+    <button
+      type="button"
+      className="standings"
+      title={t('shell.standings')}
+      onClick={() => void runCommand('show-check')}
+    >
+      {SHOWN.filter(mark => totals[mark] > 0 || !RARE.includes(mark)).map(mark => (
+        <Verdict key={mark} mark={mark} count={totals[mark]} />
+      ))}
+    </button>
   )
 }
 
@@ -24,7 +50,7 @@ const sizeOf = memo((statute: Statute) => ({
 
 function Size() {
   const t = useText()
-  const { articles, characters } = useStore(state => sizeOf(projectOf(state).statute))
+  const { articles, characters } = sizeOf(useCalmProject().statute)
   return (
     <span>
       {t('shell.articles', { count: articles })} · {t('shell.characters', { count: characters })}

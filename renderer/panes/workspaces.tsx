@@ -1,14 +1,16 @@
 import type { ComponentType } from 'react'
 import { useStore, type Workspace } from '../store'
+import { CheckWorkspace } from './check/check-workspace'
 import { DraftWorkspace } from './draft-workspace'
 import { ListsWorkspace } from './lists/lists-workspace'
+import { MatrixWorkspace } from './matrix/matrix-workspace'
 import { VersionsWorkspace } from './versions/versions-workspace'
 
 const WORKSPACE: Readonly<Record<Workspace, ComponentType>> = {
   lists: ListsWorkspace,
   draft: DraftWorkspace,
-  matrix: DraftWorkspace,
-  check: DraftWorkspace,
+  matrix: MatrixWorkspace,
+  check: CheckWorkspace,
   versions: VersionsWorkspace,
 }
 

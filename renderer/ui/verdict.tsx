@@ -1,27 +1,18 @@
-import type { LinkState, MatterVerdict, ProblemVerdict, SolutionVerdict } from '../../shared/coverage/finding'
+import type { LinkState } from '../../shared/coverage/finding'
+import { type Standing, standingOfVerdict } from '../../shared/coverage/standing'
 import { useText } from './use-text'
 
-/** A verdict of anything, as the eye tells them apart: each has a shape of its own beside its colour. */
-export type Mark = 'full' | 'partial' | 'none' | 'other' | 'conflict'
+/** How something stands, as the eye tells it apart: each has a shape of its own beside its colour. */
+export type Mark = Standing
 
-const MARKS = {
-  full: 'full',
-  partial: 'partial',
-  none: 'none',
-  other_means: 'other',
-  conflict: 'conflict',
-  addressed: 'full',
-  not_addressed: 'none',
-} as const satisfies Readonly<Record<ProblemVerdict | MatterVerdict | SolutionVerdict, Mark>>
-
-/** The mark of a row's verdict. */
-export const markOf = (verdict: ProblemVerdict | MatterVerdict | SolutionVerdict): Mark => MARKS[verdict]
+/** The mark of a verdict when nobody's confirmation is asked for. */
+export const markOf = standingOfVerdict
 
 /** The mark of a link's state. */
 export const markOfLink = (state: LinkState): Mark =>
-  (({ valid: 'full', unconfirmed: 'other', suspect: 'partial', broken: 'none' }) as const)[state]
+  (({ valid: 'confirmed', unconfirmed: 'full', suspect: 'partial', broken: 'none' }) as const)[state]
 
-/** The sign itself: filled with a tick, half filled, crossed out, a diamond, a triangle. */
+/** The sign itself: filled with a tick, ringed tick, half filled, crossed out, a diamond, a triangle. */
 export function MarkSign({ mark }: { readonly mark: Mark }) {
   return (
     <svg className={`mark mark-${mark}`} viewBox="0 0 12 12" aria-hidden="true">
@@ -32,11 +23,18 @@ export function MarkSign({ mark }: { readonly mark: Mark }) {
 
 function Shape({ mark }: { readonly mark: Mark }) {
   switch (mark) {
-    case 'full':
+    case 'confirmed':
       return (
         <>
           <circle cx="6" cy="6" r="5.5" fill="currentColor" />
           <path d="M3.4 6.2 5.3 8 8.6 4.3" fill="none" stroke="var(--paper)" strokeWidth="1.5" />
+        </>
+      )
+    case 'full':
+      return (
+        <>
+          <circle cx="6" cy="6" r="4.9" fill="none" stroke="currentColor" strokeWidth="1.2" />
+          <path d="M3.7 6.2 5.4 7.8 8.3 4.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
         </>
       )
     case 'partial':

@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { departmentsOf, type ListFilter, NO_FILTER } from '../../../shared/list-filter'
 import type { Project } from '../../../shared/project'
 import { useText } from '../../ui/use-text'
@@ -8,10 +9,13 @@ export function FilterBar({
   project,
   filter,
   onChange,
+  children,
 }: {
   readonly project: Project
   readonly filter: ListFilter
   readonly onChange: (filter: ListFilter) => void
+  /** What stands at the end of the bar. */
+  readonly children?: ReactNode
 }) {
   const t = useText()
   const set = (patch: Partial<ListFilter>) => onChange({ ...filter, ...patch })
@@ -55,6 +59,8 @@ export function FilterBar({
           <X size={12} aria-hidden /> {t('lists.filter-clear')}
         </button>
       )}
+      <span className="spring" />
+      {children}
     </search>
   )
 }

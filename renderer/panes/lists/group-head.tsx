@@ -1,24 +1,16 @@
-import type { Coverage } from '../../../shared/coverage/finding'
+import { standings } from '../../../shared/coverage/standing'
 import type { Project } from '../../../shared/project'
 import { useText } from '../../ui/use-text'
-import { type Mark, markOf } from '../../ui/verdict'
+import type { Mark } from '../../ui/verdict'
 import type { RowGroup } from './list-column'
 
-const MARKS: readonly Mark[] = ['full', 'other', 'partial', 'conflict', 'none']
+const MARKS: readonly Mark[] = ['confirmed', 'full', 'other', 'partial', 'conflict', 'none']
 
 /** The head of a problem type, with a bar of how its problems stand. */
-export function GroupHead({
-  project,
-  coverage,
-  group,
-}: {
-  readonly project: Project
-  readonly coverage: Coverage
-  readonly group: RowGroup
-}) {
+export function GroupHead({ project, group }: { readonly project: Project; readonly group: RowGroup }) {
   const t = useText()
   const place = project.problemTypes.findIndex(type => type.id === group.id)
-  const marks = group.rows.map(row => markOf(coverage.problems.get(row.id)?.verdict ?? 'none'))
+  const marks = group.rows.map(row => standings(project).get(row.id) ?? 'none')
   const counts = MARKS.map(mark => ({ mark, count: marks.filter(each => each === mark).length }))
   const words = counts
     .filter(({ count }) => count > 0)

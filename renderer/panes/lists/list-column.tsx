@@ -37,7 +37,7 @@ export function ListColumn({
       <div className="card-scroll" data-column={kind}>
         {groupsOf(kind, project, rows).map(group => (
           <div key={group.id} className="card-group">
-            {group.name !== null && <GroupHead project={project} coverage={coverage} group={group} />}
+            {group.name !== null && <GroupHead project={project} group={group} />}
             <ul aria-label={group.name || t(`lists.${kind}s`)}>
               {group.rows.map(row => (
                 <RowCard

@@ -47,7 +47,7 @@ export const RowCard = memo(function RowCard({ kind, row, project, coverage, fad
           onDoubleClick={() => setRenaming(true)}
           onKeyDown={event => (event.key === 'F2' ? setRenaming(true) : moveFocus(event, kind))}
         >
-          <RowFace kind={kind} row={row} coverage={coverage} />
+          <RowFace kind={kind} row={row} project={project} coverage={coverage} />
         </button>
       )}
       {chosen && <RowDetails kind={kind} row={row} project={project} coverage={coverage} />}

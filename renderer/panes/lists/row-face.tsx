@@ -1,28 +1,26 @@
 import type { Coverage } from '../../../shared/coverage/finding'
+import { standings } from '../../../shared/coverage/standing'
 import type { Matter, Problem, Solution } from '../../../shared/lists'
+import type { Project } from '../../../shared/project'
 import type { Row, RowKind } from '../../row-kind'
 import { useText } from '../../ui/use-text'
-import { MarkSign, markOf } from '../../ui/verdict'
+import { MarkSign } from '../../ui/verdict'
 import { RowVerdict } from './row-verdict'
 
-/** A card's number, verdict, title and tags. */
+/** A card's number, standing, title and tags. */
 export function RowFace({
   kind,
   row,
+  project,
   coverage,
 }: {
   readonly kind: RowKind
   readonly row: Row
+  readonly project: Project
   readonly coverage: Coverage
 }) {
   const t = useText()
-  const verdict =
-    kind === 'problem'
-      ? coverage.problems.get(row.id)?.verdict
-      : kind === 'matter'
-        ? coverage.matters.get(row.id)?.verdict
-        : coverage.solutions.get(row.id)?.verdict
-  const mark = verdict ? markOf(verdict) : 'none'
+  const mark = standings(project).get(row.id) ?? 'none'
   return (
     <>
       <span className="card-line">

@@ -2,11 +2,10 @@ import { Check } from 'lucide-react'
 import type { Coverage } from '../../../shared/coverage/finding'
 import type { Id } from '../../../shared/statute'
 import type { RowKind } from '../../row-kind'
-import { useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import type { Mark } from '../../ui/verdict'
 
-/** The words at a card's upper right: what is wrong, or that a person confirmed it; nothing when nothing needs saying. */
+/** The words at a card's upper right: what is wrong, or that people confirmed it; nothing when nothing needs saying. */
 export function RowVerdict({
   kind,
   id,
@@ -19,25 +18,18 @@ export function RowVerdict({
   readonly mark: Mark
 }) {
   const t = useText()
-  const confirmed = useStore(
-    state =>
-      kind === 'solution' &&
-      mark === 'full' &&
-      state.history.present.project.links.some(link => link.solution === id && link.confirmed),
-  )
-  if (confirmed)
+  if (mark === 'full' || (mark === 'confirmed' && kind !== 'solution')) return null
+  if (mark === 'confirmed')
     return (
-      <span className="card-verdict mark-full">
+      <span className="card-verdict mark-confirmed">
         <Check size={12} aria-hidden /> {t('lists.confirmed')}
       </span>
     )
   const worst = kind === 'problem' ? undefined : worstOf(kind, id, coverage)
-  if (worst) return <span className={`card-verdict mark-${mark}`}>{t(`lists.short-${worst}`)}</span>
-  if (mark === 'full') return null
-  return <span className={`card-verdict mark-${mark}`}>{t(`lists.mark-${mark}`)}</span>
+  return <span className={`card-verdict mark-${mark}`}>{t(worst ? `lists.short-${worst}` : `lists.mark-${mark}`)}</span>
 }
 
 function worstOf(kind: 'matter' | 'solution', id: Id, coverage: Coverage) {
   const row = kind === 'matter' ? coverage.matters.get(id) : coverage.solutions.get(id)
-  return row?.findings.find(finding => finding.severity === 'error')?.code
+  return row?.findings.find(finding => finding.severity === 'error' && finding.role === 'root')?.code
 }

@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from 'react'
+import { keepLink, unlinkClause } from '../../../shared/edits/link-clauses'
+import type { ClauseLink, Solution } from '../../../shared/lists'
+import { outline } from '../../../shared/outline'
+import { citePlace, wordingAt } from '../../../shared/place'
+import type { Project } from '../../../shared/project'
+import { solutionWording } from '../../../shared/wording'
+import { changeSettings } from '../../commands/view'
+import { change, projectOf, setView, useStore } from '../../store'
+import { Changes } from '../../ui/changes'
+import { TextField } from '../../ui/field'
+import { closeDialog, Modal } from '../../ui/modal'
+import { useText } from '../../ui/use-text'
+import type { DialogProps } from '../dialogs'
+
+/** A link whose words changed since it was made: old and new of both ends, and the answer, kept with a name. */
+export function ReviewLink({ subject }: DialogProps) {
+  const project = useStore(projectOf)
+  const link = project.links.find(each => each.id === subject)
+  const solution = project.solutions.find(each => each.id === link?.solution)
+  return link && solution ? <Review link={link} solution={solution} project={project} /> : null
+}
+
+type Props = { readonly link: ClauseLink; readonly solution: Solution; readonly project: Project }
+
+function Review({ link, solution, project }: Props) {
+  const t = useText()
+  const known = useStore(state => state.settings.person)
+  const [person, setPerson] = useState(known)
+  const [note, setNote] = useState('')
+  const act = outline(project.statute)
+  const cite = link.place ? citePlace(act, link.place) : ''
+  const keep = () => {
+    closeDialog()
+    const signed = { by: person.trim(), at: new Date().toISOString() }
+    change(now => keepLink(now, link.id, signed, note.trim()), 'lists.step-review')
+    if (signed.by !== known) void changeSettings({ person: signed.by })
+  }
+  return (
+    <Modal
+      title={t('lists.review-title', { no: solution.no, clause: cite || link.words })}
+      size="large"
+      footer={<Answers link={link} canKeep={cite !== '' && person.trim() !== ''} onKeep={keep} />}
+    >
+      <p className="muted">{t(cite === '' ? 'lists.review-broken' : 'lists.review-body')}</p>
+      <Ends link={link} solution={solution} now={link.place ? wordingAt(act, link.place) : ''} />
+      <div className="two-fields">
+        <TextField
+          label={t('lists.person-label')}
+          hint={t('lists.person-hint')}
+          value={person}
+          onChange={setPerson}
+          required
+        />
+        <TextField label={t('lists.review-note')} value={note} onChange={setNote} />
+      </div>
+    </Modal>
+  )
+}
+
+function Answers({
+  link,
+  canKeep,
+  onKeep,
+}: {
+  readonly link: ClauseLink
+  readonly canKeep: boolean
+  readonly onKeep: () => void
+}) {
+  const t = useText()
+  const drop = () => {
+    closeDialog()
+    change(now => unlinkClause(now, link.id), 'lists.step-unlink')
+  }
+  return (
+    <>
+      <button type="button" className="button danger" onClick={drop}>
+        {t('lists.review-drop')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => setView({ dialog: { name: 'adjust-link', subject: link.id } })}
+      >
+        {t('lists.review-adjust')}
+      </button>
+      <button type="button" className="button main" disabled={!canKeep} onClick={onKeep}>
+        {t('lists.review-keep')}
+      </button>
+    </>
+  )
+}
+
+function Ends({
+  link,
+  solution,
+  now,
+}: {
+  readonly link: ClauseLink
+  readonly solution: Solution
+  readonly now: string
+}) {
+  const t = useText()
+  const clauseThen = link.confirmed?.provisionText ?? link.quote ?? ''
+  const solutionThen = link.confirmed?.solutionText ?? solutionWording(solution)
+  return (
+    <div className="two-fields">
+      <End title={t('lists.confirm-solution')}>
+        <Changes before={solutionThen} after={solutionWording(solution)} />
+      </End>
+      <End title={t('lists.confirm-clause')}>
+        <Changes before={clauseThen} after={now} />
+      </End>
+    </div>
+  )
+}
+
+function End({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="panel-box">
+      <h3 className="small-head">{title}</h3>
+      {children}
+    </section>
+  )
+}

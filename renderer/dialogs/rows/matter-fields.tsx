@@ -1,0 +1,58 @@
+import type { Matter } from '../../../shared/lists'
+import { MATTER_KINDS } from '../../../shared/vocabulary'
+import { Check, TextArea, TextField } from '../../ui/field'
+import { useText } from '../../ui/use-text'
+import { WordsField } from '../../ui/words-field'
+
+/** The fields of a matter (domain.md §5.1); its ties are made in the lists. */
+export function MatterFields({
+  row,
+  onChange,
+}: {
+  readonly row: Matter
+  readonly onChange: (patch: Partial<Matter>) => void
+}) {
+  const t = useText()
+  return (
+    <>
+      <div className="row-head">
+        <TextField label={t('lists.field-no')} value={row.no} onChange={no => onChange({ no })} />
+        <TextField label={t('lists.field-title')} value={row.title} onChange={title => onChange({ title })} required />
+      </div>
+      <TextArea label={t('lists.field-goal')} value={row.goal} onChange={goal => onChange({ goal })} />
+      <WordsField
+        label={t('lists.field-matter-kind')}
+        value={row.kind === '' ? [] : row.kind.split('、')}
+        offered={MATTER_KINDS}
+        onChange={kinds => onChange({ kind: kinds.join('、') })}
+      />
+      <div className="two-fields">
+        <WordsField
+          label={t('lists.field-lead-departments')}
+          value={row.leadDepartments}
+          onChange={leadDepartments => onChange({ leadDepartments })}
+        />
+        <WordsField
+          label={t('lists.field-co-departments')}
+          value={row.coDepartments}
+          onChange={coDepartments => onChange({ coDepartments })}
+        />
+      </div>
+      <TextArea
+        label={t('lists.field-authority')}
+        value={row.authority}
+        onChange={authority => onChange({ authority })}
+      />
+      <TextArea
+        label={t('lists.field-difficulties')}
+        value={row.difficulties}
+        onChange={difficulties => onChange({ difficulties })}
+      />
+      <Check
+        label={t('lists.field-needs-liability')}
+        value={row.needsLiability}
+        onChange={needsLiability => onChange({ needsLiability })}
+      />
+    </>
+  )
+}

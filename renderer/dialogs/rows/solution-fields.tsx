@@ -1,0 +1,55 @@
+import type { Solution } from '../../../shared/lists'
+import { LEGAL_TOOLS } from '../../../shared/vocabulary'
+import { Check, TextArea, TextField } from '../../ui/field'
+import { useText } from '../../ui/use-text'
+import { WordsField } from '../../ui/words-field'
+
+/** The fields of a solution (domain.md §5.1); its ties and clause links are made in the lists and the draft. */
+export function SolutionFields({
+  row,
+  onChange,
+}: {
+  readonly row: Solution
+  readonly onChange: (patch: Partial<Solution>) => void
+}) {
+  const t = useText()
+  return (
+    <>
+      <div className="row-head">
+        <TextField label={t('lists.field-no')} value={row.no} onChange={no => onChange({ no })} />
+        <TextField label={t('lists.field-title')} value={row.title} onChange={title => onChange({ title })} required />
+      </div>
+      <TextArea
+        label={t('lists.field-measure')}
+        hint={t('lists.field-measure-hint')}
+        value={row.measure}
+        onChange={measure => onChange({ measure })}
+      />
+      <WordsField label={t('lists.field-actors')} value={row.actors} onChange={actors => onChange({ actors })} />
+      <WordsField
+        label={t('lists.field-legal-tools')}
+        value={row.legalTools}
+        offered={LEGAL_TOOLS}
+        onChange={legalTools => onChange({ legalTools })}
+      />
+      <TextArea label={t('lists.field-basis')} value={row.basis} onChange={basis => onChange({ basis })} />
+      <div className="two-fields">
+        <TextArea
+          label={t('lists.field-fiscal-impact')}
+          value={row.fiscalImpact}
+          onChange={fiscalImpact => onChange({ fiscalImpact })}
+        />
+        <TextArea
+          label={t('lists.field-opinions')}
+          value={row.opinions}
+          onChange={opinions => onChange({ opinions })}
+        />
+      </div>
+      <Check
+        label={t('lists.field-needs-penalty')}
+        value={row.needsLiability}
+        onChange={needsLiability => onChange({ needsLiability })}
+      />
+    </>
+  )
+}

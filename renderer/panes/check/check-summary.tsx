@@ -1,0 +1,42 @@
+import { coverage } from '../../../shared/coverage/coverage'
+import { problemTotals } from '../../../shared/coverage/standing'
+import { outline } from '../../../shared/outline'
+import type { Project } from '../../../shared/project'
+import { goToProvision } from '../../go-to'
+import { useText } from '../../ui/use-text'
+import { type Mark, Verdict } from '../../ui/verdict'
+
+const MARKS: readonly Mark[] = ['confirmed', 'full', 'other', 'partial', 'conflict', 'none']
+
+/** How all problems stand, as a bar with its numbers, and the articles that answer none. */
+export function CheckSummary({ project }: { readonly project: Project }) {
+  const t = useText()
+  const totals = problemTotals(project)
+  const { unanswering } = coverage(project)
+  const act = outline(project.statute)
+  return (
+    <section className="check-summary" aria-label={t('lists.check-summary')}>
+      <div className="big-bar" aria-hidden>
+        {MARKS.map(mark => (
+          <span key={mark} className={`bar-part mark-${mark}`} style={{ flexGrow: totals[mark] }} />
+        ))}
+      </div>
+      <p className="check-totals">
+        <span>{t('lists.check-problems', { count: project.problems.length })}</span>
+        {MARKS.filter(mark => totals[mark] > 0).map(mark => (
+          <Verdict key={mark} mark={mark} count={totals[mark]} />
+        ))}
+      </p>
+      {unanswering.length > 0 && (
+        <p className="check-idle">
+          {t('lists.check-idle', { count: unanswering.length })}
+          {unanswering.map(id => (
+            <button key={id} type="button" className="link-button" onClick={() => goToProvision(id)}>
+              {act.byId.get(id)?.label}
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}

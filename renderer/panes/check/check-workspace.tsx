@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { lint } from '../../../shared/lint/lint'
+import { type OpenPoint, openPoints, pointsBeforeReview, SEVERITIES, type Severity } from '../../../shared/open-points'
+import type { Project } from '../../../shared/project'
+import { useCalmProject } from '../../calm-project'
+import { useText } from '../../ui/use-text'
+import { CheckSummary } from './check-summary'
+import { FindingCard } from './finding-card'
+import { NormCard } from './norm-card'
+import './check.css'
+
+/** What is looked at: everything open, the lists, the norms, or only what stands before the review. */
+const VIEWS = ['all', 'lists', 'norms', 'review'] as const
+type View = (typeof VIEWS)[number]
+
+/** Every open point, why it is one, and how to mend it; or that nothing stands before the review. */
+export function CheckWorkspace() {
+  const t = useText()
+  const project = useCalmProject()
+  const [view, setView] = useState<View>('all')
+  const [words, setWords] = useState('')
+  const counts = useMemo(() => countsOf(project), [project])
+  const points = useMemo(() => pointsFor(project, view), [project, view])
+  const shown = useMemo(() => withWords(points, words), [points, words])
+  return (
+    <div className="check-workspace">
+      <div className="check-sheet">
+        <CheckSummary project={project} />
+        <search className="check-bar">
+          <div className="segments">
+            {VIEWS.map(each => (
+              <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
+                {t(`lists.check-${each}`)} <span className="count">{counts[each]}</span>
+              </button>
+            ))}
+          </div>
+          <input
+            type="search"
+            className="field check-search"
+            placeholder={t('lists.check-search')}
+            aria-label={t('lists.check-search')}
+            value={words}
+            onChange={event => setWords(event.target.value)}
+          />
+        </search>
+        {view === 'review' && <p className="muted">{t('lists.check-review-body')}</p>}
+        {shown.length === 0 && <Nothing view={view} filtered={points.length > 0} />}
+        {SEVERITIES.map(severity => (
+          <Group key={severity} severity={severity} points={shown} project={project} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function countsOf(project: Project): Readonly<Record<View, number>> {
+  const all = openPoints(project, 'relaxed')
+  const lists = all.filter(point => point.kind === 'coverage').length
+  return { all: all.length, lists, norms: all.length - lists, review: pointsBeforeReview(project).length }
+}
+
+function pointsFor(project: Project, view: View): readonly OpenPoint[] {
+  if (view === 'review') return pointsBeforeReview(project)
+  const all = openPoints(project, 'relaxed')
+  if (view === 'all') return all
+  return all.filter(point => (point.kind === 'coverage') === (view === 'lists'))
+}
+
+function withWords(points: readonly OpenPoint[], words: string): readonly OpenPoint[] {
+  const sought = words.trim().toLowerCase()
+  if (sought === '') return points
+  return points.filter(({ finding }) => JSON.stringify(finding).toLowerCase().includes(sought))
+}
+
+function Nothing({ view, filtered }: { readonly view: View; readonly filtered: boolean }) {
+  const t = useText()
+  if (filtered) return <p className="empty">{t('lists.none-fit')}</p>
+  return (
+    <div className="nothing">
+      <p>{t(view === 'review' ? 'lists.check-ready' : 'lists.check-nothing')}</p>
+      <p className="muted">{t('lists.check-nothing-body')}</p>
+    </div>
+  )
+}
+
+function Group({
+  severity,
+  points,
+  project,
+}: {
+  readonly severity: Severity
+  readonly points: readonly OpenPoint[]
+  readonly project: Project
+}) {
+  const t = useText()
+  const counts = lint(project).counts
+  const own = points.filter(point => point.severity === severity)
+  if (own.length === 0) return null
+  const title = t(`check.severity.${severity}`)
+  return (
+    <section aria-label={title}>
+      <h2 className="check-head">
+        {title} <span className="muted">{own.length}</span>
+      </h2>
+      <ul>
+        {own.map(point =>
+          point.kind === 'coverage' ? (
+            <FindingCard key={point.key} point={point} project={project} />
+          ) : (
+            <NormCard key={point.key} point={point} project={project} many={counts.get(point.finding.rule) ?? 1} />
+          ),
+        )}
+      </ul>
+    </section>
+  )
+}

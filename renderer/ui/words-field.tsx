@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import { useText } from './use-text'
+
+/** Several short words in one line, parted by 、 or commas; known words are offered. */
+export function WordsField({
+  label,
+  value,
+  onChange,
+  offered = [],
+}: {
+  readonly label: string
+  readonly value: readonly string[]
+  readonly onChange: (value: readonly string[]) => void
+  readonly offered?: readonly string[]
+}) {
+  const t = useText()
+  const id = useId()
+  const [words, setWords] = useState(value.join('、'))
+  const put = (next: string) => {
+    setWords(next)
+    onChange(partsOf(next))
+  }
+  const left = offered.filter(word => !value.includes(word))
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        value={words}
+        placeholder={t('lists.field-list-hint')}
+        onChange={event => put(event.target.value)}
+      />
+      {left.length > 0 && (
+        <div className="offered">
+          {left.map(word => (
+            <button key={word} type="button" className="tag" onClick={() => put([...partsOf(words), word].join('、'))}>
+              {word}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const partsOf = (words: string): readonly string[] =>
+  words
+    .split(/[、,，;；]/)
+    .map(word => word.trim())
+    .filter(word => word !== '')
