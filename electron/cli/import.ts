@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { ImportFailure } from '../../shared/import/import-failure'
 import { type LocaleId, text } from '../../shared/locales/text'
 import { outlineJson } from '../../shared/outline-json'
 import type { Project } from '../../shared/project'
+import type { PlanIssue } from '../../shared/sheet/import-plan'
 import type { ListIssue } from '../../shared/sheet/lists-json'
 import { readListsJson } from '../../shared/sheet/lists-json'
 import { AppError } from '../failure'
@@ -29,13 +31,30 @@ export const importCommand: CliCommand = {
   },
 }
 
-type Read = { readonly project: Project; readonly issues: readonly ListIssue[] }
+type Read = { readonly project: Project; readonly issues: readonly (ListIssue | PlanIssue)[] }
 
 async function readLists(given: Given, path: string, project: Project): Promise<Read> {
   const bytes = await bytesOf(path, given.around)
+  if (!isJson(bytes)) return readTables(bytes, path, project)
   const read = readListsJson(parse(bytes, path), project, randomUUID)
   if ('fault' in read) throw new AppError('lists-not-readable', { name: basename(path) })
   return read
+}
+
+/** JSON begins with a brace, after a byte order mark and white space; a workbook and a CSV of lists do not. */
+const isJson = (bytes: Uint8Array): boolean => /^[\ufeff\s]*\{/.test(new TextDecoder().decode(bytes.subarray(0, 1000)))
+
+/** Lists in an Excel workbook, a Word document or CSV. */
+async function readTables(bytes: Uint8Array, path: string, project: Project): Promise<Read> {
+  const { importLists } = await import('../../shared/sheet/import-lists')
+  const decode = (part: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(part)
+  try {
+    const read = await importLists(project, bytes, basename(path), { decode, newId: randomUUID })
+    return { project: read.project, issues: read.plan.issues }
+  } catch (error) {
+    if (!(error instanceof ImportFailure)) throw error
+    throw new AppError(error.code, { name: basename(path) })
+  }
 }
 
 function parse(bytes: Uint8Array, path: string): unknown {
@@ -75,5 +94,5 @@ function report(given: Given, input: Input, { project, issues }: Read): void {
   )
 }
 
-const listIssue = (locale: LocaleId, { code, row, words }: ListIssue): string =>
+const listIssue = (locale: LocaleId, { code, row, words }: ListIssue | PlanIssue): string =>
   text(locale, `cli.import-${code}`, { row, words })

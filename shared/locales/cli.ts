@@ -39,6 +39,7 @@ export const cli = area(
     'cli.import-link-unresolved': '{row}：找不到条款“{words}”，作为失效链接保留',
     'cli.import-role-unknown': '{row}：不认识的条款作用“{words}”，按主要条款读入',
     'cli.import-tie-unknown': '{row}：对应的“{words}”不存在',
+    'cli.import-number-repeated': '{row}：编号重复（“{words}”），作为另一行读入',
   },
   {
     'cli.usage': 'Usage: trilist COMMAND [options]; trilist COMMAND --help explains the command.',
@@ -81,5 +82,6 @@ export const cli = area(
     'cli.import-link-unresolved': '{row}: no place “{words}”; kept as a broken link',
     'cli.import-role-unknown': '{row}: unknown role “{words}”, read as main clause',
     'cli.import-tie-unknown': '{row}: “{words}” does not exist',
+    'cli.import-number-repeated': '{row}: this number comes twice (“{words}”); read as a row of its own',
   },
 )
