@@ -74,12 +74,29 @@ export type Settings = {
   readonly tourSeen: boolean
 }
 
-export const EXPORTS = ['draft', 'coverage', 'lists', 'justification', 'explanation'] as const
+export const EXPORTS = [
+  'draft',
+  'coverage',
+  'lists',
+  'justification',
+  'explanation',
+  'comparison',
+  'comparison-two',
+  'tracked',
+  'revision',
+  'decision',
+] as const
 export type ExportWhat = (typeof EXPORTS)[number]
 export const EXPORT_FORMATS = ['docx', 'xlsx', 'html', 'txt', 'json', 'xml'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export type ExportRequest = { readonly project: Project; readonly what: ExportWhat; readonly format: ExportFormat }
+export type ExportRequest = {
+  readonly project: Project
+  readonly what: ExportWhat
+  readonly format: ExportFormat
+  /** The older text, for documents that compare. */
+  readonly older?: Statute | undefined
+}
 export type Exported = { readonly fileName: string; readonly missingFonts: readonly string[] }
 
 /** What is done with changes tracked in a Word file that is imported. */

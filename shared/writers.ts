@@ -4,21 +4,27 @@ import { coverage } from './coverage/coverage'
 import type { Coverage } from './coverage/finding'
 import { writeReportHtml } from './html/report'
 import type { Project } from './project'
+import { comparisonOfTwoColumns, comparisonReport } from './report/comparison-report'
 import { coverageReport } from './report/coverage-report'
+import { decisionReport } from './report/decision-report'
 import { explanationReport } from './report/explanation-report'
 import { localeOf } from './report/heading-note'
 import { justificationReport } from './report/justification-report'
 import { listsReport } from './report/lists-report'
 import type { Report } from './report/report'
+import { revisionReport } from './report/revision-report'
 import { utf8 } from './report/sha256'
 import type { Stamp } from './report/stamp'
+import type { Statute } from './statute'
 import { writeText } from './text/write-text'
 
 /** One document the program can write: what it shows, in which format, and how. Libraries are loaded when it is first used. */
 export type Writer = {
   readonly what: ExportWhat
   readonly format: ExportFormat
-  readonly write: (project: Project, stamp: Stamp) => Promise<Uint8Array>
+  readonly write: (project: Project, stamp: Stamp, older: Statute) => Promise<Uint8Array>
+  /** It compares: an older text has to be given. */
+  readonly compares?: true
 }
 
 type Reporter = (project: Project, coverage: Coverage, stamp: Stamp) => Report
@@ -31,6 +37,16 @@ const reports: Readonly<Partial<Record<ExportWhat, Reporter>>> = {
   explanation: explanationReport,
 }
 
+type Comparer = (project: Project, older: Statute, stamp: Stamp) => Report
+
+/** Reports that compare the present draft with an older text. */
+const comparisons: Readonly<Partial<Record<ExportWhat, Comparer>>> = {
+  comparison: comparisonReport,
+  'comparison-two': comparisonOfTwoColumns,
+  revision: revisionReport,
+  decision: decisionReport,
+}
+
 type Renderer = (report: Report, project: Project, stamp: Stamp) => Promise<Uint8Array>
 
 const renderers: Readonly<Partial<Record<ExportFormat, Renderer>>> = {
@@ -41,10 +57,21 @@ const renderers: Readonly<Partial<Record<ExportFormat, Renderer>>> = {
 
 /** All documents there are. */
 export const writers: readonly Writer[] = [
-  { what: 'draft', format: 'docx', write: async (...args) => (await import('./word/draft')).writeDraft(...args) },
+  {
+    what: 'draft',
+    format: 'docx',
+    write: async (project, stamp) => (await import('./word/draft')).writeDraft(project, stamp),
+  },
   { what: 'draft', format: 'txt', write: async ({ statute }) => utf8(writeText(statute)) },
   { what: 'coverage', format: 'json', write: async (project, stamp) => json(coverageJson(project, stamp)) },
+  {
+    what: 'tracked',
+    format: 'docx',
+    compares: true,
+    write: async (project, stamp, older) => (await import('./word/tracked')).writeTracked(project, older, stamp),
+  },
   ...reportWriters(),
+  ...comparisonWriters(),
 ]
 
 const coverageJson = (project: Project, stamp: Stamp): object => checkJson(project, coverage(project), localeOf(stamp))
@@ -59,6 +86,21 @@ function reportWriters(): readonly Writer[] {
       format: format as ExportFormat,
       write: (project: Project, stamp: Stamp) => render(reporter(project, coverage(project), stamp), project, stamp),
     }))
+  })
+}
+
+function comparisonWriters(): readonly Writer[] {
+  return EXPORTS.flatMap(what => {
+    const comparer = comparisons[what]
+    if (!comparer) return []
+    return Object.entries(renderers).map(
+      ([format, render]): Writer => ({
+        what,
+        format: format as ExportFormat,
+        compares: true,
+        write: (project, stamp, older) => render(comparer(project, older, stamp), project, stamp),
+      }),
+    )
   })
 }
 
@@ -77,9 +119,10 @@ export class NoSuchDocument extends Error {
 export const formatsOf = (what: ExportWhat): readonly ExportFormat[] =>
   writers.filter(writer => writer.what === what).map(writer => writer.format)
 
-/** The bytes of a document. Rejects with NoSuchDocument where `formatsOf` does not list the format. */
-export async function writeDocument({ project, what, format }: ExportRequest, stamp: Stamp): Promise<Uint8Array> {
+/** The bytes of a document. Rejects with NoSuchDocument where `formatsOf` does not list the format, or a comparison lacks the older text. */
+export async function writeDocument(request: ExportRequest, stamp: Stamp): Promise<Uint8Array> {
+  const { project, what, format, older } = request
   const writer = writers.find(each => each.what === what && each.format === format)
-  if (!writer) throw new NoSuchDocument(what, format)
-  return writer.write(project, stamp)
+  if (!writer || (writer.compares && !older)) throw new NoSuchDocument(what, format)
+  return writer.write(project, stamp, older ?? project.statute)
 }

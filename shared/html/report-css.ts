@@ -23,4 +23,6 @@ td.centre{text-align:center}
 .bar i{display:block;border-right:1px solid #fff}
 ${grounds.join('\n')}
 @media print{body{margin:0;max-width:none;font-size:10.5pt;padding:0}thead{display:table-header-group}td,th,.bar i{print-color-adjust:exact;-webkit-print-color-adjust:exact}th{font-size:10.5pt}}
+ins { text-decoration: none; font-family: SimHei, 黑体, sans-serif; font-weight: 600 }
+del { text-decoration: none; background: #cfcfcf }
 `

@@ -1,3 +1,4 @@
+import type { Part } from '../diff/words'
 import { printed } from '../report/printed'
 import type { Cell, Prose, Report, Table } from '../report/report'
 import { utf8 } from '../report/sha256'
@@ -58,7 +59,17 @@ function cellHtml(cell: Cell): string {
   if (cell.span === 0) return ''
   const span = cell.span === undefined || cell.span === 1 ? '' : ` rowspan="${cell.span}"`
   const classes = [cell.tone ?? '', cell.centre ? 'centre' : ''].filter(Boolean).join(' ')
-  return `<td${span}${classes === '' ? '' : ` class="${classes}"`}>${cell.bar ? barHtml(cell) : withBreaks(cell.text)}</td>`
+  return `<td${span}${classes === '' ? '' : ` class="${classes}"`}>${cellContent(cell)}</td>`
+}
+
+function cellContent(cell: Cell): string {
+  if (cell.bar) return barHtml(cell)
+  return cell.parts ? cell.parts.map(partHtml).join('') : withBreaks(cell.text)
+}
+
+function partHtml({ op, text }: Part): string {
+  const tag = op === '+' ? 'ins' : 'del'
+  return op === '=' ? withBreaks(text) : `<${tag}>${withBreaks(text)}</${tag}>`
 }
 
 /** Widths in hundredths of the column; a screen reader hears the words. */

@@ -1,6 +1,7 @@
 import { check } from './check'
 import { cli } from './cli'
 import { commands } from './commands'
+import { compared } from './compared'
 import { draft } from './draft'
 import { errors } from './errors'
 import { flow } from './flow'
@@ -42,5 +43,6 @@ export const areas = [
   help,
   cli,
   versions,
+  compared,
   flow,
 ] as const

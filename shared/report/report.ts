@@ -1,4 +1,5 @@
 import type { ExportWhat } from '../api'
+import type { Part } from '../diff/words'
 
 /** Signs and colours of verdicts; renderings may colour by tone but always print the words too. */
 export type Tone = 'good' | 'part' | 'bad' | 'other' | 'check'
@@ -8,6 +9,8 @@ export type BarPart = { readonly tone: Tone; readonly count: number; readonly wo
 
 export type Cell = {
   readonly text: string
+  /** The text in parts where words were added or deleted; joined they are the text. */
+  readonly parts?: readonly Part[]
   /** How many rows it spans; 0 where the cell above covers this one. Absent is 1. */
   readonly span?: number
   readonly tone?: Tone

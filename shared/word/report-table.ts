@@ -10,10 +10,12 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
+import type { Part } from '../diff/words'
 import type { Cell, Table as ReportTable } from '../report/report'
 import { barLengths, TONE_COLOURS } from '../report/tones'
 import { BORDERS } from './borders'
-import { run } from './words'
+import { ARTICLE_NUMBER } from './styles'
+import { printable, run } from './words'
 
 /** A table of a report, `width` twips wide: its head is repeated on every page, its rows may break across pages, equal cells are merged. */
 export function reportTable({ columns, rows }: ReportTable, width: number): Table {
@@ -67,7 +69,29 @@ const mergeOf = (span: number) => (span === 0 ? VerticalMergeType.CONTINUE : Ver
 function cellParagraphs(cell: Cell): Paragraph[] {
   if (cell.bar) return [new Paragraph({ style: 'TableText', children: barRuns(cell) })]
   const style = cell.centre ? 'TableCentre' : 'TableText'
+  if (cell.parts) return splitLines(cell.parts).map(line => new Paragraph({ style, children: line.map(partRun) }))
   return cell.text.split('\n').map(line => new Paragraph({ style, children: [run(line)] }))
+}
+
+/** Added words are set in 黑体, deleted ones shaded (domain.md §6). */
+function partRun({ op, text }: Part): TextRun {
+  if (op === '=') return run(text)
+  if (op === '+') return run(text, ARTICLE_NUMBER)
+  return new TextRun({
+    text: printable(text),
+    font: { hint: 'eastAsia' },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'BFBFBF' },
+  })
+}
+
+function splitLines(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const lines: Part[][] = [[]]
+  for (const { op, text } of parts)
+    text.split('\n').forEach((piece, index) => {
+      if (index > 0) lines.push([])
+      if (piece !== '') lines.at(-1)?.push({ op, text: piece })
+    })
+  return lines
 }
 
 /** Signs of the longest bar: they fill a third of a landscape table. */

@@ -6,6 +6,7 @@ import { answered } from '../../open-project'
 import { projectOf, setView, useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import { ComparisonRows } from './comparison'
+import { ComparisonExport } from './comparison-export'
 import { TracePanel } from './trace-panel'
 import { projectAt, type Side, statuteAt } from './version'
 import { VersionList } from './version-list'
@@ -87,6 +88,7 @@ function SideChoice({
       <button type="button" className="button" onClick={compareFile}>
         {t('versions.compare-file')}
       </button>
+      {old && <ComparisonExport project={project} old={old} fresh={fresh} />}
     </div>
   )
 }
