@@ -3,6 +3,7 @@ import { runCommand } from '../commands/run'
 import { newId } from '../new-id'
 import { change } from '../store'
 import { useText } from '../ui/use-text'
+import { focusText } from './active'
 import { caretAt } from './caret'
 
 /** What the page says while the statute has no provision, and how to begin. */
@@ -30,4 +31,5 @@ function begin(): void {
     caret: caretAt(id),
     chosen: { kind: 'provision', id },
   })
+  setTimeout(focusText)
 }

@@ -20,6 +20,7 @@ export const lines = (window: Page): Promise<readonly string[]> =>
 
 /** Puts the caret, or a selection, where a user would put it with the mouse: line (from 1) and characters from its start. */
 export async function place(window: Page, from: readonly [number, number], to = from): Promise<void> {
+  await window.locator('.statute [data-label]').first().waitFor({ state: 'attached' })
   await window.evaluate(
     ([start, end]) => {
       const point = ([number, offset]: readonly [number, number]): [Node, number] => {
