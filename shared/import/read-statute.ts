@@ -25,8 +25,9 @@ export type ReadStatute = {
 /** Provisions of a pasted piece; they bear the numbers of the place they are put at. */
 export type ReadPiece = { readonly provisions: readonly Provision[]; readonly issues: readonly ImportIssue[] }
 
-/** Larger texts are refused: the longest code has two hundred thousand characters. */
+/** Larger texts are refused: the longest code has two hundred thousand characters in three thousand lines. */
 const MOST_CHARACTERS = 20_000_000
+const MOST_LINES = 50_000
 
 /** Reads a statute from plain text or Markdown. Throws ImportFailure 'statute-not-readable' for what is no text. */
 export function readStatuteText(text: string, newId: () => Id): ReadStatute {
@@ -111,6 +112,7 @@ function refuseNoText(text: string): void {
 
 function readLines(lines: readonly SourceLine[], issues: readonly ImportIssue[], newId: () => Id): ReadStatute {
   if (lines.length === 0) throw new ImportFailure('file-empty')
+  if (lines.length > MOST_LINES) throw new ImportFailure('file-too-large')
   const read = recogniseStatute(lines, newId)
   const statute = markCitations(read.statute)
   return { ...read, statute, issues: inOrder([...issues, ...read.issues]), hasTrackedChanges: false, comments: [] }

@@ -1,5 +1,7 @@
+import { ImportFailure } from '../import-failure'
 import { sourceLine } from '../source-line'
 import type { Paragraph, Reading } from './document-reading'
+import { LIMITS } from './package'
 
 /** The number Word prints before a paragraph, its own or its style's; empty when none. */
 export function printedNumber({ styles, print }: Reading, paragraph: Paragraph): string {
@@ -34,7 +36,8 @@ export function closeRow(reading: Reading): void {
 
 /** Adds a paragraph's lines. TAB is layout outside tables; soft breaks part a paragraph into lines that know it. */
 export function emit(reading: Reading, text: string, label: string, row: boolean): void {
-  reading.number++
+  if (++reading.number > LIMITS.paragraphs) throw new ImportFailure('word-too-large')
+  if (text === '') return
   const pieces = row ? [text.replace(/\n/g, ' ')] : (label + text).replace(/\t/g, '\u3000').split('\n')
   let first = true
   for (const piece of pieces) {

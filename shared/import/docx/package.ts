@@ -2,7 +2,12 @@ import JSZip from 'jszip'
 import { ImportFailure } from '../import-failure'
 
 /** A Word file is refused above these sizes: no draft statute comes near, and what is larger was made to exhaust the computer. */
-export const LIMITS = { fileBytes: 100_000_000, partCharacters: 30_000_000, entries: 5_000 } as const
+export const LIMITS = {
+  fileBytes: 100_000_000,
+  partCharacters: 30_000_000,
+  entries: 5_000,
+  paragraphs: 100_000,
+} as const
 
 /** The parts of a Word file by name, to be inflated when they are read. */
 export type WordPackage = JSZip

@@ -12,8 +12,8 @@ export type PartListener = {
   readonly text: (text: string) => void
 }
 
-/** More elements or deeper nesting than any document has. */
-const MOST_ELEMENTS = 3_000_000
+/** More elements or deeper nesting than any draft has: the longest code has a hundred thousand elements. */
+const MOST_ELEMENTS = 600_000
 const DEEPEST = 2_000
 
 /** Reads one XML part of a Word file. Gives false when it is missing; throws ImportFailure when it is broken or hostile. */
