@@ -1,8 +1,9 @@
-import { type Entry, outline } from '../outline'
+import { type Entry, type Outline, outline } from '../outline'
 import type { CiteTarget, Id, Place, Provision, Statute, Text } from '../statute'
 import type { Mention } from './mention'
 import { enclosing, type Places, placesByNumber } from './places'
-import { type Reference, referencesIn } from './references'
+import { resolvedIn } from './references'
+import type { Resolved } from './resolve'
 import { sameStructure } from './same-structure'
 import { scan } from './scan'
 import { citationForms } from './write-citation'
@@ -34,6 +35,7 @@ function sameCitations(before: Provision | undefined, { children }: Provision): 
 
 type Context = {
   readonly statute: Statute
+  readonly before: Outline
   readonly places: Places
   /** The lines done so far: what an item leans on in its lead sentence is then already right. */
   readonly lines: Provision[]
@@ -43,26 +45,53 @@ type Context = {
 
 function newContext(before: Statute, after: Statute): Context {
   const places = placesByNumber(after)
-  const earlier = outline(before).paragraphCount
+  const earlier = outline(before)
   const reshaped = [...places.outline.paragraphCount].filter(([id, count]) => {
-    const was = earlier.get(id)
+    const was = earlier.paragraphCount.get(id)
     return was !== undefined && was > 1 !== count > 1
   })
-  return { statute: after, places, lines: [], reshaped: new Set(reshaped.map(([id]) => id)) }
+  return { statute: after, before: earlier, places, lines: [], reshaped: new Set(reshaped.map(([id]) => id)) }
 }
 
 /** Citations are rewritten from left to right: what a later one leans on is then already right. */
 function reciteEntry(context: Context, entry: Entry): Provision {
+  const { children } = entry.provision
+  if (!children.some(run => run.cite)) return entry.provision
+  const was = context.before.byId.get(entry.provision.id)?.provision.children
   let { provision } = entry
-  for (let index = 0; index < provision.children.length; index += 1) {
-    const run = provision.children[index]
-    if (!run?.cite?.every(target => isLive(context.places, target))) continue
-    const words = newWords(context, { ...entry, provision }, index, run.cite)
-    if (words !== run.text)
-      provision = { ...provision, children: provision.children.with(index, { text: words, cite: run.cite }) }
+  for (const [index, run] of children.entries()) {
+    if (!run.cite?.every(target => isLive(context.places, target))) continue
+    const known = was === children || was?.includes(run) === true
+    const at = provision === entry.provision ? entry : { ...entry, provision }
+    const text =
+      known && isExplicit(run.text) ? explicitWords(context, at, run) : newWords(context, at, index, run.cite)
+    if (text !== run.text)
+      provision = { ...provision, children: provision.children.with(index, { text, cite: run.cite }) }
   }
   return provision
 }
+
+/** The words of a citation that named its targets before and says everything itself: they change only when a number does. */
+function explicitWords(context: Context, entry: Entry, { text, cite = [] }: Text): string {
+  const { statute, places } = context
+  if (cite.every(target => bearsSame(context, target) && (!target.to || bearsSame(context, target.to)))) return text
+  return citationForms(statute, places, entry, cite, alone(text)).next().value ?? text
+}
+
+/** Whether a place is cited with the same numbers as before. */
+function bearsSame({ before, places }: Context, { id }: Place): boolean {
+  const was = before.byId.get(id)
+  const now = places.outline.byId.get(id)
+  return (
+    was !== undefined &&
+    now !== undefined &&
+    was.cite === now.cite &&
+    isSingle(before, was) === isSingle(places.outline, now)
+  )
+}
+
+const isSingle = ({ paragraphCount }: Outline, { provision }: Entry): boolean =>
+  (paragraphCount.get(provision.id) ?? 1) === 1
 
 /** Whether all ends of a target still exist. */
 export const isLive = (places: Places, { id, to }: CiteTarget): boolean =>
@@ -70,21 +99,24 @@ export const isLive = (places: Places, { id, to }: CiteTarget): boolean =>
 
 function newWords(context: Context, entry: Entry, index: number, cite: readonly CiteTarget[]): string {
   const { text } = entry.provision.children[index] ?? { text: '' }
-  const reference = referenceOf(context, entry, index)
-  if (reference && reads(context.places, reference, cite) && !isReshaped(context, reference.mention, cite)) return text
-  const mention = reference?.mention ?? alone(text)
-  const forms = citationForms(context.statute, context.places, entry, cite, mention)
-  const fits = forms.find(form => isExplicit(form) || readsAs(context, entry, index, form, cite))
-  return fits ?? forms.at(-1) ?? text
+  const resolved = resolvedAt(context, entry, index)
+  if (resolved && reads(context.places, resolved, cite) && !isReshaped(context, resolved.mention, cite)) return text
+  const mention = resolved?.mention ?? alone(text)
+  let last = text
+  for (const form of citationForms(context.statute, context.places, entry, cite, mention)) {
+    if (isExplicit(form) || readsAs(context, entry, index, form, cite)) return form
+    last = form
+  }
+  return last
 }
 
 /** The reference that the run at `index` is in its line, or undefined when its words do not read as one. */
-function referenceOf({ statute, places, lines }: Context, entry: Entry, index: number): Reference | undefined {
+function resolvedAt({ statute, places, lines }: Context, entry: Entry, index: number): Resolved | undefined {
   const { children } = entry.provision
   const start = lengthOf(children.slice(0, index))
   const end = start + (children[index]?.text.length ?? 0)
-  return referencesIn(statute, places, entry, index => lines[index]).find(
-    each => each.start === start && each.end === end,
+  return resolvedIn(statute, places, entry, at => lines[at]).find(
+    ({ mention }) => mention.start === start && mention.end === end,
   )
 }
 
@@ -95,18 +127,19 @@ function alone(text: string): Mention | null {
   return mentions.length === 1 ? (mentions[0] ?? null) : null
 }
 
-/** 第十条 and 本条例第十条 mean the same wherever they stand. */
-const isExplicit = (form: string): boolean => /^(?:本(?:法|[^条款项章节编]{2}))?第[^款项目]+?[条章编]/.test(form)
+/** 第十条第二款 and 本条例第十条 mean the same wherever they stand. */
+const isExplicit = (words: string): boolean =>
+  /^(?:本(?![款项章节编目]|条(?!例))[^第]{1,6})?第[^编章节款项目]*?条/.test(words)
 
 function readsAs(context: Context, entry: Entry, index: number, form: string, cite: readonly CiteTarget[]): boolean {
   const children = entry.provision.children.with(index, { text: form, cite })
-  const reference = referenceOf(context, { ...entry, provision: { ...entry.provision, children } }, index)
-  return reference !== undefined && reads(context.places, reference, cite)
+  const resolved = resolvedAt(context, { ...entry, provision: { ...entry.provision, children } }, index)
+  return resolved !== undefined && reads(context.places, resolved, cite)
 }
 
 /** Whether the words of a reference name just these places. */
-function reads(places: Places, { named }: Reference, cite: readonly CiteTarget[]): boolean {
-  return named.length === cite.length && named.every((target, index) => meansSame(places, target, cite[index]))
+function reads(places: Places, { targets }: Resolved, cite: readonly CiteTarget[]): boolean {
+  return targets.length === cite.length && targets.every((target, index) => meansSame(places, target, cite[index]))
 }
 
 /** Whether two targets are the same rule: an article of one 款 and its 第一款 are. */

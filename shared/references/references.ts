@@ -42,7 +42,8 @@ export function referencesIn(statute: Statute, places: Places, entry: Entry, lin
   return resolvedIn(statute, places, entry, lines).map(each => newReference(places, entry, each))
 }
 
-function resolvedIn(statute: Statute, places: Places, entry: Entry, lines?: Lines): readonly Resolved[] {
+/** The references of one provision's own words as read, whatever they are tied to. */
+export function resolvedIn(statute: Statute, places: Places, entry: Entry, lines?: Lines): readonly Resolved[] {
   const mentions = mentionsOf(entry.provision)
   if (mentions.length === 0) return []
   return resolveMentions(mentions, {

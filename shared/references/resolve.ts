@@ -1,6 +1,6 @@
 import type { Entry } from '../outline'
 import { type CiteTarget, type Place, textOf } from '../statute'
-import { type Host, LEVELS, type Level, levelRank, type Member, type Mention } from './mention'
+import { type Host, LEVELS, type Level, levelRank, type Member, type Mention, type Unit } from './mention'
 import { type Address, addressOf, enclosing, type Places, paragraphsOf, placeAt } from './places'
 
 /** A mention with what its members point at in this act. */
@@ -90,21 +90,26 @@ function leaning(mention: Mention, before: Before): Address {
 function inherit(members: readonly Member[], base: Address): readonly Address[] {
   let last = base
   return members.map(({ units }) => {
-    const highest = units[0]?.level ?? 'article'
-    const own = Object.fromEntries(units.map(each => [each.level, each]))
-    last = { ...above(last, highest), ...own }
-    return last
+    const address: Partial<Record<Level, Unit>> = above(last, units[0]?.level ?? 'article')
+    for (const each of units) address[each.level] = each
+    last = address
+    return address
   })
 }
 
-/** The part of an address above a level; a heading and an article are named without what is above them. */
-function above(address: Address, level: Level): Address {
-  const from = levelRank(level) > levelRank('article') ? levelRank('article') : 0
-  if (level === 'article') return {}
-  return Object.fromEntries(
-    LEVELS.slice(from, levelRank(level)).flatMap(each => (address[each] ? [[each, address[each]]] : [])),
-  )
+/** The part of an address above a level, as a new value; an article is named without what is above it. */
+function above(address: Address, level: Level): Partial<Record<Level, Unit>> {
+  const kept: Partial<Record<Level, Unit>> = {}
+  if (level === 'article') return kept
+  for (let rank = isRule(level) ? levelRank('article') : 0; rank < levelRank(level); rank += 1) {
+    const each = LEVELS[rank]
+    const named = each && address[each]
+    if (each && named) kept[each] = named
+  }
+  return kept
 }
+
+const isRule = (level: Level): boolean => levelRank(level) > levelRank('article')
 
 /** Members as targets: a member that closes a range becomes the end of the one before it. */
 function closeRanges(members: readonly Member[], found: readonly (Place | null)[]): readonly (CiteTarget | null)[] {

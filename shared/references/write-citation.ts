@@ -4,38 +4,51 @@ import { type Level, levelRank, type Mention, type Unit } from './mention'
 import { enclosing, type Places } from './places'
 import { basePlace } from './resolve'
 import { selfName } from './self-name'
-import { listed, memberWords, writtenUnits } from './write-members'
+import { hasSeveral, listed, memberWords, writtenUnits } from './write-members'
 
 /**
  * The ways a citation of these targets can be written from a provision, the one nearest to its present form first: same host, then
  * 本条…, then 本条例第…条. `mention` is the present form as it is read, null when there is none.
  */
-export function citationForms(
+export function* citationForms(
   statute: Statute,
   places: Places,
   from: Entry,
   targets: readonly CiteTarget[],
   mention: Mention | null,
-): readonly string[] {
+): Generator<string> {
   const restarting = statute.chapterNumbering === 'restarting'
   const members = listed(places, targets, mention?.members.map(each => each.connector) ?? [], restarting)
   const short = mention === null || !repeats(mention)
-  const article = enclosing(places, from, 'article')
-  const own = article ? writtenUnits(places, { id: article.provision.id }, restarting) : []
-  const after = (host: string, base: readonly Unit[]): string | null => {
+  const after: Writer = (host, base) => {
     const words = memberWords(members, base, short)
     return words === null ? null : host + words
   }
-  const wholeOwn = targets.length === 1 && !targets[0]?.to && members[0]?.units.length === own.length
+  const same = mention && sameForm(places, from, mention, members[0]?.units ?? [], restarting, after)
+  if (same !== null) yield same
+  const own = ownForm(places, from, targets, restarting, after)
+  if (own !== null) yield own
   const explicit = after(explicitHost(statute, mention), [])
-  const forms = [
-    mention && sameForm(places, from, mention, members[0]?.units ?? [], restarting, after),
-    own.length > 0
-      ? (after('本条', own) ?? (wholeOwn && targets[0]?.id === article?.provision.id ? '本条' : null))
-      : null,
-    explicit,
-  ]
-  return forms.filter(form => form !== null && form !== undefined)
+  if (explicit !== null) yield explicit
+}
+
+/** Members as words after a host that names the first units of them all. */
+type Writer = (host: string, base: readonly Unit[]) => string | null
+
+/** 本条第二款, or 本条 for the whole of it; null outside articles and for other articles. */
+function ownForm(
+  places: Places,
+  from: Entry,
+  targets: readonly CiteTarget[],
+  restarting: boolean,
+  after: Writer,
+): string | null {
+  const article = enclosing(places, from, 'article')
+  if (!article) return null
+  const own = writtenUnits(places, { id: article.provision.id }, restarting)
+  const [target] = targets
+  const isWhole = targets.length === 1 && target?.id === article.provision.id && !target.to
+  return after('本条', own) ?? (isWhole && (!target.first || !hasSeveral(places, article)) ? '本条' : null)
 }
 
 function explicitHost({ title }: Statute, mention: Mention | null): string {
@@ -52,7 +65,7 @@ function sameForm(
   mention: Mention,
   first: readonly Unit[],
   restarting: boolean,
-  after: (host: string, base: readonly Unit[]) => string | null,
+  after: Writer,
 ): string | null {
   const { host, members } = mention
   switch (host.kind) {

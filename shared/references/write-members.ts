@@ -1,7 +1,8 @@
 import { formatNumeral } from '../numeral'
+import type { Entry, Path } from '../outline'
 import type { CiteTarget, Place } from '../statute'
 import type { Unit } from './mention'
-import { addressOf, type Places } from './places'
+import { enclosing, type Places, unit } from './places'
 
 /** What stands in a written list: a place's units from the highest down, and the words before it. */
 type Listed = { readonly units: readonly Unit[]; readonly connector: string }
@@ -24,24 +25,34 @@ const SIGNS: Readonly<Record<Unit['level'], string>> = {
 export function writtenUnits(places: Places, place: Place, restarting: boolean): readonly Unit[] {
   const entry = places.outline.byId.get(place.id)
   if (!entry || entry.provision.unnumbered || entry.provision.type === 'continuation') return []
-  const { part, subpart, chapter, section, article, paragraph, item, subitem } = addressOf(places, place)
-  const own = [article, paragraph, item, subitem]
-  if (entry.path.article === null) return headingUnits([part, subpart, chapter, section], restarting)
-  const several = (places.outline.paragraphCount.get(articleId(places, place)) ?? 1) > 1
-  return own.filter(each => each !== undefined).filter(each => several || each.level !== 'paragraph')
+  const { path } = entry
+  if (path.article === null) return headingUnits(path, restarting)
+  const units = [unit('article', path.article, path.suffix)]
+  const named = place.first === true || entry.provision.type !== 'article'
+  if (named && path.paragraph !== null && hasSeveral(places, entry)) units.push(unit('paragraph', path.paragraph))
+  if (path.item !== null) units.push(unit('item', path.item))
+  if (path.subitem !== null) units.push(unit('subitem', path.subitem))
+  return units
 }
 
-function headingUnits(levels: readonly (Unit | undefined)[], restarting: boolean): readonly Unit[] {
-  const [part, subpart, chapter, section] = levels
-  if (section) return [...(restarting && part ? [part] : []), chapter, section].filter(each => each !== undefined)
-  if (chapter) return [...(restarting && part ? [part] : []), chapter]
-  return [part, subpart].filter(each => each !== undefined)
+function headingUnits({ part, subpart, chapter, section }: Path, restarting: boolean): readonly Unit[] {
+  const numbers = { part, subpart, chapter, section }
+  const levels = section !== null ? IN_CHAPTER : chapter !== null ? ONLY_CHAPTER : IN_PART
+  return (restarting && chapter !== null ? [...RESTARTING, ...levels] : levels).flatMap(level => {
+    const number = numbers[level]
+    return number === null ? [] : [unit(level, number)]
+  })
 }
 
-function articleId(places: Places, place: Place): string {
-  let entry = places.outline.byId.get(place.id)
-  while (entry && entry.provision.type !== 'article') entry = places.outline.entries[entry.parent]
-  return entry?.provision.id ?? ''
+const IN_CHAPTER = ['chapter', 'section'] as const
+const ONLY_CHAPTER = ['chapter'] as const
+const IN_PART = ['part', 'subpart'] as const
+const RESTARTING = ['part'] as const
+
+/** Whether the article a provision stands in has several 款, so that citations name them. */
+export function hasSeveral(places: Places, entry: Entry): boolean {
+  const article = enclosing(places, entry, 'article')
+  return (places.outline.paragraphCount.get(article?.provision.id ?? '') ?? 1) > 1
 }
 
 /** The members of a citation in order, range ends as members of their own, with the connectors they had where their number is the same. */
