@@ -10,7 +10,7 @@ const KEPT: readonly {
   readonly when?: (found: string) => boolean
 }[] = [
   { code: 'space-in-date', pattern: DATE, when: found => /\s/.test(found) },
-  { code: 'zero-sign', pattern: /[一二三四五六七八九]○[○〇零一二三四五六七八九]{2}(?=年)/g },
+  { code: 'zero-sign', pattern: /(?=[一二三四五六七八九〇零]{0,3}○)[一二三四五六七八九〇零○]{4}(?=年)/g },
   { code: 'unit-missing', pattern: /第[一二三四五六七八九十百千零]{1,8}第[一二三四五六七八九十百千零]{1,8}[款项目]/g },
 ]
 

@@ -1,6 +1,6 @@
 import { labelOf } from '../label'
 import { newCounter } from '../outline'
-import { type Id, type Provision, provision, type Statute } from '../statute'
+import { type HeldNumber, type Id, type Provision, provision, type Statute } from '../statute'
 import type { ImportIssue } from './issue'
 import type { Unit } from './unit'
 
@@ -17,17 +17,14 @@ export function numberUnits(
   const count = newCounter(chapters)
   return units.map(unit => {
     const bare = bareProvision(unit, newId())
-    const counted = count(bare)
+    const { number, path } = count(bare)
+    const counted = { number, suffix: unit.type === 'article' ? path.suffix : 0 }
     if (unit.number === null) return bare
     reportLabel(unit, labelOf(bare, unit.number, unit.suffix), issues)
-    if (
-      counted.number === unit.number &&
-      counted.path.suffix === (unit.type === 'article' ? unit.suffix : counted.path.suffix)
-    )
-      return bare
+    if (counted.number === unit.number && (unit.type !== 'article' || counted.suffix === unit.suffix)) return bare
     const held = { ...withoutInserted(bare), held: { number: unit.number, suffix: unit.suffix } }
     count(held)
-    reportNumber(unit, counted.number, issues)
+    reportNumber(unit, counted, issues)
     return held
   })
 }
@@ -65,8 +62,10 @@ function reportLabel(unit: Unit, regular: string, issues: ImportIssue[]): void {
   issues.push({ code, line: unit.line, text: unit.label, readAs: regular })
 }
 
-function reportNumber(unit: Unit, counted: number, issues: ImportIssue[]): void {
-  const number = unit.number ?? 0
-  const code = number === counted - 1 ? 'number-repeated' : number > counted ? 'number-skipped' : 'number-backwards'
-  issues.push({ code, line: unit.line, text: unit.label })
+function reportNumber({ number, suffix, line, label }: Unit, counted: HeldNumber, issues: ImportIssue[]): void {
+  const place = (number ?? 0) * 100 + suffix
+  const wanted = counted.number * 100 + counted.suffix
+  const before = counted.suffix > 0 ? wanted - 1 : wanted - 100
+  const code = place === before ? 'number-repeated' : place > wanted ? 'number-skipped' : 'number-backwards'
+  issues.push({ code, line, text: label })
 }

@@ -29,7 +29,7 @@ export function recogniseStatute(source: readonly SourceLine[], newId: () => Id)
   reportIrregularWords(lines, issues)
   const list = findContentsList(lines)
   const front = list ? lines.slice(0, list.from) : []
-  const rest = list ? lines.slice(list.to) : lines
+  const rest = separateLines(list ? lines.slice(list.to) : lines, issues)
   const annexes = annexStart(rest)
   const body = isDecision(rest) ? annexes : Math.min(bodyStart(rest), annexes)
   const matter = readFrontMatter([...front, ...rest.slice(0, body)], issues)
@@ -44,7 +44,7 @@ export function recogniseStatute(source: readonly SourceLine[], newId: () => Id)
 }
 
 function readUnits(lines: readonly SourceLine[], list: ContentsList | null, issues: ImportIssue[]): readonly Unit[] {
-  const readable = separateLines(joinLines(lines, issues), issues)
+  const readable = joinLines(lines, issues)
   return readBody(readable, contextOf(readable, list), issues)
 }
 

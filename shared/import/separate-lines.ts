@@ -2,6 +2,8 @@ import type { ImportIssue } from './issue'
 import { readMark } from './mark'
 import type { SourceLine } from './source-line'
 
+/** Only a line that itself begins with a head holds others. */
+const HEAD = /^[第笫]/
 const INSIDE = /(?<=[\s。；：！？”）])(?=第[零〇一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?[\s\u3000])/
 
 /**
@@ -25,6 +27,7 @@ export function separateLines(lines: readonly SourceLine[], issues: ImportIssue[
 }
 
 function partsOf(text: string, before: number): readonly string[] {
+  if (!HEAD.test(text)) return [text]
   const pieces = text.split(INSIDE)
   const parts: string[] = []
   let last = articleNumber(text) ?? before
