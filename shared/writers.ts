@@ -2,6 +2,7 @@ import { EXPORTS, type ExportFormat, type ExportRequest, type ExportWhat } from 
 import { checkJson } from './coverage/check-json'
 import { coverage } from './coverage/coverage'
 import type { Coverage } from './coverage/finding'
+import { writeDraftHtml } from './html/draft'
 import { writeReportHtml } from './html/report'
 import type { Project } from './project'
 import { comparisonOfTwoColumns, comparisonReport } from './report/comparison-report'
@@ -62,6 +63,7 @@ export const writers: readonly Writer[] = [
     format: 'docx',
     write: async (project, stamp) => (await import('./word/draft')).writeDraft(project, stamp),
   },
+  { what: 'draft', format: 'html', write: async (project, stamp) => writeDraftHtml(project, stamp) },
   { what: 'draft', format: 'txt', write: async ({ statute }) => utf8(writeText(statute)) },
   { what: 'coverage', format: 'json', write: async (project, stamp) => json(coverageJson(project, stamp)) },
   {
