@@ -1,6 +1,6 @@
 import { memo } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
-import type { Id, Place, Statute } from '../statute'
+import { type Id, type Place, type Statute, textOf } from '../statute'
 import { LEVELS, type Level, levelRank, type Unit } from './mention'
 
 /** Where a member points, level by level; what is missing was not named. */
@@ -59,7 +59,7 @@ export const unit = (level: Level, number: number, suffix = 0): Unit => ({ level
 /** The place at an address, or null when there is none. Headings are looked for near `from`, articles in the whole act. */
 export function placeAt(places: Places, address: Address, from: Entry): Place | null {
   const { article, paragraph, item, subitem } = address
-  if (!article) return headingAt(places, address, from)
+  if (!article) return paragraph ? pointParagraphAt(places, paragraph.number, from) : headingAt(places, address, from)
   const entry = places.articleAt.get(articleKey(article.number, article.suffix))
   if (!entry) return null
   if (item || subitem) return itemAt(places, entry, address)
@@ -71,6 +71,25 @@ export function paragraphAt(places: Places, article: Entry, number: number): Pla
   if (number === 1) return { id: article.provision.id, first: true }
   const found = paragraphsOf(places, article)[number - 1]
   return found ? { id: found.provision.id } : null
+}
+
+/** The nth 款 of the point (一、二、) that `from` stands in, in a text without 条. */
+function pointParagraphAt(places: Places, number: number, from: Entry): Place | null {
+  const own = enclosing(places, from, 'paragraph')
+  const found = own && enclosing(places, from, 'article') === undefined ? pointOf(places, own)[number - 1] : undefined
+  return found ? { id: found.provision.id } : null
+}
+
+/** In a text without 条 the 款 of one point (一、二、) count for themselves. */
+export function pointOf(places: Places, own: Entry): readonly Entry[] {
+  const paragraphs = belowOf(places, places.outline.entries[own.parent]).filter(
+    entry => entry.provision.type === 'paragraph',
+  )
+  const starts = (entry: Entry): boolean => /^[一二三四五六七八九十百]+、/.test(textOf(entry.provision))
+  const at = paragraphs.findIndex(each => each.index === own.index)
+  const first = paragraphs.findLastIndex((each, index) => index <= at && starts(each))
+  const next = paragraphs.findIndex((each, index) => index > at && starts(each))
+  return paragraphs.slice(Math.max(first, 0), next < 0 ? undefined : next)
 }
 
 /** The 款 of an article in order, its own line first. */

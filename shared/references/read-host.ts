@@ -21,8 +21,8 @@ const SELF =
 const OWN = /(?<![根资基成版文样副课剧译书])本(分编|[编章节条款项目])/y
 /** 前款 前两款 前各项 上款 上一条, also after 本条. */
 const PREVIOUS = /(?:本条)?(?:前([一二两三四五六七八九十各])?|(?<![以之网路线马海陆地])上一?)([章节条款项目])/y
-/** 该条 同款: the place named last; only with members of its own. */
-const SAME = /(?:该|(?<![合相不共])同)([条款项])(?=第|[（(])/y
+/** 该条 同款: the place named last; with members of its own, or as 该款规定 (该项决议 is none). */
+const SAME = /(?:该|(?<![合相不共])同)([条款项])(?=第|[（(]|的?规定)/y
 
 /** A host with the position after it. */
 export type HostAt = { readonly host: Host; readonly end: number }

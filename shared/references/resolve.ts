@@ -1,7 +1,7 @@
 import type { Entry } from '../outline'
-import { type CiteTarget, type Place, textOf } from '../statute'
+import type { CiteTarget, Place } from '../statute'
 import { type Host, LEVELS, type Level, levelRank, type Member, type Mention, type Unit } from './mention'
-import { type Address, addressOf, enclosing, type Places, paragraphsOf, placeAt } from './places'
+import { type Address, addressOf, enclosing, type Places, paragraphsOf, placeAt, pointOf } from './places'
 
 /** A mention with what its members point at in this act. */
 export type Resolved = {
@@ -184,18 +184,10 @@ function rowWith(places: Places, own: Entry, level: Level): readonly Entry[] {
   if (level === 'article') return places.articles
   const article = level === 'paragraph' ? enclosing(places, own, 'article') : undefined
   if (article) return paragraphsOf(places, article)
+  if (level === 'paragraph') return pointOf(places, own)
   const above = places.outline.entries[own.parent]?.provision.id ?? ''
   const brothers = (places.below.get(above) ?? []).filter(entry => entry.provision.type === level)
-  return level === 'paragraph' ? pointOf(brothers, own) : brothers
-}
-
-/** In a text without 条 the 款 of one point (一、二、) count for themselves. */
-function pointOf(paragraphs: readonly Entry[], own: Entry): readonly Entry[] {
-  const starts = (entry: Entry): boolean => /^[一二三四五六七八九十百]+、/.test(textOf(entry.provision))
-  const at = paragraphs.findIndex(each => each.index === own.index)
-  const first = paragraphs.findLastIndex((each, index) => index <= at && starts(each))
-  const next = paragraphs.findIndex((each, index) => index > at && starts(each))
-  return paragraphs.slice(Math.max(first, 0), next < 0 ? undefined : next)
+  return brothers
 }
 
 /** 该条第二款: what was named last, cut at the level. */
@@ -229,7 +221,8 @@ function unhostedBase(standing: Standing, mention: Mention, before: Before): rea
     ...named,
   ]
   const fits = candidates.find(place => exists(standing, mention, place))
-  return fits ? [fits] : own.slice(-1)
+  if (fits) return [fits]
+  return own.length > 0 ? own.slice(-1) : [NOWHERE]
 }
 
 function exists({ places, from }: Standing, { members }: Mention, base: Place): boolean {

@@ -30,9 +30,11 @@ function readMention(text: string, at: number, from: number): Mention | null {
   const { host, end } = hosted
   const level = host.kind === 'own' || host.kind === 'previous' || host.kind === 'same' ? host.level : null
   const members = readMembers(text, end, level)
-  if (members.length === 0 && (host.kind === 'self' || host.kind === 'same')) return null
+  if (members.length === 0 && (host.kind === 'self' || (host.kind === 'same' && !isWhole(text, end)))) return null
   return newMention(text, at, host, members, end)
 }
+
+const isWhole = (text: string, at: number): boolean => text.startsWith('规定', at) || text.startsWith('的规定', at)
 
 function readUnhosted(text: string, at: number, from: number): Mention | null {
   const members = readMembers(text, at)
