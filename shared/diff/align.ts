@@ -15,6 +15,8 @@ export type Alignment = {
 
 /** From this likeness on two units of different texts are versions of the same rule. */
 const LIKE = 0.5
+/** From this likeness on it need not be asked whether something farther away is liker still. */
+const CLEARLY_LIKE = 0.75
 /** Between two pairs that are certain, a lower likeness is enough when nothing else stands there. */
 const LIKE_IN_PLACE = 0.3
 /** So much of a unit must be found in another for it to be a part of it. */
@@ -38,6 +40,9 @@ export function align(olds: readonly Unit[], news: readonly Unit[]): Alignment {
     if (fresh !== undefined) take(index, fresh, 'id')
   })
   for (const [old, fresh] of equalBodies(olds, news, open)) take(old, fresh, 'equal')
+  for (const gap of gapsBetween(pairs, open))
+    for (const [old, fresh] of likestFirst(olds, news, gap, CLEARLY_LIKE))
+      if (open.new.has(fresh)) take(old, fresh, 'like')
   for (const [old, fresh] of likestFirst(olds, news, open)) if (open.new.has(fresh)) take(old, fresh, 'like')
   for (const [old, fresh] of inPlace(olds, news, pairs, open)) take(old, fresh, 'like')
   pairs.sort((one, other) => one.old - other.old)
@@ -61,15 +66,43 @@ function equalBodies(olds: readonly Unit[], news: readonly Unit[], open: Open): 
   return found
 }
 
+/** Open units that lie between the same two pairs that kept their order: a changed article mostly stays where it was. */
+function gapsBetween(pairs: readonly Pair[], open: Open): readonly Open[] {
+  const sorted = [...pairs].sort((one, other) => one.old - other.old)
+  const stayed = inOrder(sorted)
+  const anchors = sorted.filter(pair => stayed.has(pair.old))
+  const gaps = new Map<number, { old: Set<number>; new: Set<number> }>()
+  const gapAt = (after: number) => {
+    const gap = gaps.get(after) ?? { old: new Set<number>(), new: new Set<number>() }
+    gaps.set(after, gap)
+    return gap
+  }
+  for (const index of open.old) gapAt(countBelow(anchors, index, pair => pair.old)).old.add(index)
+  for (const index of open.new) gapAt(countBelow(anchors, index, pair => pair.new)).new.add(index)
+  return [...gaps.values()]
+}
+
+/** How many of the rising anchors lie before a position. */
+function countBelow(anchors: readonly Pair[], index: number, side: (pair: Pair) => number): number {
+  let [low, high] = [0, anchors.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const anchor = anchors[middle]
+    if (anchor && side(anchor) < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Pairs of open units that are alike, the likest first; of equals the one nearer in place. */
-function likestFirst(olds: readonly Unit[], news: readonly Unit[], open: Open): [number, number][] {
+function likestFirst(olds: readonly Unit[], news: readonly Unit[], open: Open, least = LIKE): [number, number][] {
   const scored: { old: number; fresh: number; score: number }[] = []
   for (const old of open.old)
     for (const fresh of open.new) {
       const [one, other] = [olds[old], news[fresh]]
       if (!one || !other || tooDifferent(one, other)) continue
       const score = likeness(one, other)
-      if (score >= LIKE) scored.push({ old, fresh, score: score - nearness(old / olds.length, fresh / news.length) })
+      if (score >= least) scored.push({ old, fresh, score: score - nearness(old / olds.length, fresh / news.length) })
     }
   return scored.sort((one, other) => other.score - one.score).map(({ old, fresh }) => [old, fresh])
 }
