@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npm, Stop, top } from './command.mjs'
 
 /** Node versions below this one cannot run the build. */
 const OLDEST_NODE = [20, 19]
 
-/** Installs the npm packages when they are missing or older than the lock file. */
+/** Installs the npm packages when they are missing or not those of the lock file. */
 export function installPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
@@ -19,7 +19,14 @@ export function installPackages() {
     throw new Stop('The npm packages could not be installed. With a network that reaches the registry, run: npm ci')
 }
 
+/** Is every package of the lock file there in its version? Those that are only for other systems may be missing. */
 function isFresh() {
-  const installed = join(top, 'node_modules/.package-lock.json')
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(top, 'package-lock.json')).mtimeMs
+  const installed = packagesIn(join(top, 'node_modules/.package-lock.json'))
+  const wanted = Object.entries(packagesIn(join(top, 'package-lock.json')))
+  return wanted.every(([path, { version, optional }]) => {
+    if (path === '' || (optional && !installed[path])) return true
+    return installed[path]?.version === version
+  })
 }
+
+const packagesIn = file => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { main, npm, run, Stop, top } from './command.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
@@ -6,7 +6,7 @@ import { installPackages } from './install.mjs'
 
 /**
  * `npm run package [-- --release]`: the unpacked program of this system in dist/. With the old runtime of closed networks it is a
- * trial only, is named so, and `--release` refuses it.
+ * trial only, is named so, and `--release` refuses it. `--no-build` packs what the last build made.
  */
 await main(async () => {
   installPackages()
@@ -15,7 +15,8 @@ await main(async () => {
     throw new Stop(
       `Electron ${runtime.version} is the old runtime and is not packaged for release. Run first, with a network that reaches it: npx install-electron`,
     )
-  if (!npm(['run', '-s', 'build'], { quiet: true }).ok) throw new Stop('The build failed. Run: npm run build')
+  const built = process.argv.includes('--no-build') || npm(['run', '-s', 'build'], { quiet: true }).ok
+  if (!built) throw new Stop('The build failed. Run: npm run build')
   const output = join(top, 'dist', runtime.old ? 'trial' : 'release')
   if (!builder(runtime, output)) throw new Stop('electron-builder failed; what it said is above.')
   const [folder] = readdirSync(output).filter(
@@ -27,9 +28,22 @@ await main(async () => {
   return 0
 })
 
+/** electron-builder takes every *.asar for a file; the old runtime's default app is a folder, which no package needs. */
+function withoutDefaultApp(runtime) {
+  if (!runtime.old) return runtime.folder
+  const folder = join(top, '.cache/package-runtime')
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(runtime.folder, folder, {
+    recursive: true,
+    dereference: true,
+    filter: source => !source.endsWith('default_app.asar'),
+  })
+  return folder
+}
+
 function builder(runtime, output) {
   const options = {
-    electronDist: runtime.folder,
+    electronDist: withoutDefaultApp(runtime),
     electronVersion: runtime.version,
     'directories.output': output,
   }
