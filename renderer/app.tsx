@@ -3,6 +3,7 @@ import { Banners } from './panes/banners'
 import { Header } from './panes/header'
 import { Notices } from './panes/notices'
 import { StatusBar } from './panes/status-bar'
+import { Tour } from './panes/tour'
 import { Workspaces } from './panes/workspaces'
 import { useStore } from './store'
 import { useAppearance } from './ui/use-appearance'
@@ -17,6 +18,7 @@ export function App() {
       <Banners />
       <Workspaces />
       {!focusMode && <StatusBar />}
+      <Tour />
       <Notices />
       <Dialogs />
     </div>

@@ -1,3 +1,4 @@
+import { runCommand } from './commands/run'
 import { computer } from './computer'
 import { putOpened } from './open-project'
 import { notify, setView } from './store'
@@ -13,5 +14,6 @@ export async function startWindow(): Promise<void> {
     oldRuntime: start.oldRuntime,
   })
   putOpened(start.opened)
+  if (!start.settings.tourSeen && start.opened.project.problems.length > 0) void runCommand('tour')
   if (start.failure) notify('bad', `errors.${start.failure.code}`, start.failure.params)
 }

@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands'
 import type { Command } from './command'
 import { editCommands } from './edit'
 import { fileCommands } from './file'
+import { findingCommands } from './findings'
 import { goCommands } from './go'
 import { helpCommands } from './help'
 import { insertCommands } from './insert'
@@ -18,6 +19,7 @@ export const commands: Readonly<Partial<Record<CommandId, Command>>> = {
   ...byId(structureCommands),
   ...byId(listCommands),
   ...byId(viewCommands),
+  ...byId(findingCommands),
   ...byId(helpCommands),
 }
 

@@ -7,6 +7,6 @@ const show = (name: string) => () => setView({ dialog: { name, subject: null } }
 export const helpCommands: readonly Command[] = [
   { id: 'palette', run: show('palette') },
   { id: 'show-keys', run: show('keys') },
-  { id: 'tour', run: () => setView({ tourStep: 0 }) },
+  { id: 'tour', run: () => setView({ tourStep: 0, workspace: 'draft', focusMode: false }) },
   { id: 'about', run: show('about') },
 ]

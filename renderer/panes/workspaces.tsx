@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { useStore, type Workspace } from '../store'
+import { CrashGuard } from '../ui/crash-guard'
 import { CheckWorkspace } from './check/check-workspace'
 import { DraftWorkspace } from './draft-workspace'
 import { ListsWorkspace } from './lists/lists-workspace'
@@ -20,7 +21,9 @@ export function Workspaces() {
   const Chosen = WORKSPACE[workspace]
   return (
     <main className="workspace">
-      <Chosen />
+      <CrashGuard key={workspace}>
+        <Chosen />
+      </CrashGuard>
     </main>
   )
 }

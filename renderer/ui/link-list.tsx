@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import type { Coverage, LinkState } from '../../shared/coverage/finding'
+import type { Coverage, FindingCode, LinkState } from '../../shared/coverage/finding'
 import { unlinkClause, updateLink } from '../../shared/edits/link-clauses'
 import { type ClauseLink, LINK_ROLES } from '../../shared/lists'
 import { outline } from '../../shared/outline'
@@ -29,6 +29,7 @@ export function LinkList({
           link={link}
           cite={link.place ? citePlace(outline(project.statute), link.place) : ''}
           state={coverage.links.get(link.id)?.state ?? 'broken'}
+          fault={coverage.links.get(link.id)?.findings.find(({ severity }) => severity === 'error')?.code ?? null}
         />
       ))}
     </ul>
@@ -39,10 +40,12 @@ function LinkLine({
   link,
   cite,
   state,
+  fault,
 }: {
   readonly link: ClauseLink
   readonly cite: string
   readonly state: LinkState
+  readonly fault: FindingCode | null
 }) {
   const t = useText()
   const named = cite || link.words || t('lists.no-clause')
@@ -66,7 +69,7 @@ function LinkLine({
           </option>
         ))}
       </select>
-      <LinkAnswer link={link} state={state} />
+      <LinkAnswer link={link} state={state} fault={fault} />
       <button
         type="button"
         className="icon-button tiny"
@@ -80,7 +83,15 @@ function LinkLine({
   )
 }
 
-function LinkAnswer({ link, state }: { readonly link: ClauseLink; readonly state: LinkState }) {
+function LinkAnswer({
+  link,
+  state,
+  fault,
+}: {
+  readonly link: ClauseLink
+  readonly state: LinkState
+  readonly fault: FindingCode | null
+}) {
   const t = useText()
   const time = useTime()
   const open = (name: string) => setView({ dialog: { name, subject: link.id } })
@@ -89,6 +100,12 @@ function LinkAnswer({ link, state }: { readonly link: ClauseLink; readonly state
     return (
       <span className="mark-full" title={t('lists.confirmed-by', { by: link.confirmed.by })}>
         <Check size={12} aria-hidden /> {t('lists.confirmed-on', { day: time(link.confirmed.at, 'day') })}
+      </span>
+    )
+  if (fault !== null && (state === 'unconfirmed' || state === 'valid'))
+    return (
+      <span className="mark-none">
+        <MarkSign mark="none" /> {t(`lists.short-${fault}`)}
       </span>
     )
   const ask = state === 'unconfirmed' ? 'confirm-links' : 'review-link'

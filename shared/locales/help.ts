@@ -17,6 +17,8 @@ export const help = area(
     'help.tour-back': '上一步',
     'help.tour-end': '结束导览',
     'help.tour-step': '{step} / {steps}',
+    'help.tour-0':
+      '欢迎使用三单。先问题，再事项，再方案，最后写成条文：每个问题都要在条文中得到回应。示例是一部虚构的养老服务条例，可以随意修改。',
     'help.tour-1':
       '从“清单”开始：左起依次为问题、需要解决的事项、解决方案和草案条款。选中一张卡片，与它相连的就会连线显示，其余淡出。',
     'help.tour-2': '在“起草”中写条文。编号自动生成；左侧色块表示这一条针对的问题，右栏写明从问题到条款的来路。',
@@ -39,6 +41,8 @@ export const help = area(
     'help.tour-back': 'Back',
     'help.tour-end': 'End tour',
     'help.tour-step': '{step} / {steps}',
+    'help.tour-0':
+      'Welcome to Trilist. Problems first, then matters, then solutions, then the text: every problem is to be answered in it. The example is a fictitious regulation; change it as you like.',
     'help.tour-1':
       'Begin with Lists: from the left, problems, matters to settle, solutions and the clauses of the draft. Choose a card and all it is tied to is drawn together; the rest fades.',
     'help.tour-2':

@@ -1,13 +1,14 @@
 import { Link2, Pencil, Spline, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands'
-import type { Coverage } from '../../../shared/coverage/finding'
+import type { Coverage, Finding } from '../../../shared/coverage/finding'
 import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
-import type { Row, RowKind } from '../../row-kind'
+import { LIST_OF, type Row, type RowKind } from '../../row-kind'
 import { setView } from '../../store'
 import { LinkList } from '../../ui/link-list'
 import { useText } from '../../ui/use-text'
+import { RowFindings } from './row-findings'
 
 /** What a chosen card shows below its face: its links, and what can be done with it. */
 export function RowDetails({
@@ -26,6 +27,7 @@ export function RowDetails({
   return (
     <div className="card-details">
       {links.length > 0 && <LinkList links={links} project={project} coverage={coverage} />}
+      <RowFindings project={project} findings={findingsOf(kind, row.id, coverage)} />
       <div className="card-actions">
         <Action label={t('lists.do-tie')} onPress={() => setView({ dialog: { name: 'tie-row', subject: row.id } })}>
           <Spline size={14} aria-hidden />
@@ -44,6 +46,11 @@ export function RowDetails({
       </div>
     </div>
   )
+}
+
+function findingsOf(kind: RowKind, id: string, coverage: Coverage): readonly Finding[] {
+  const row = coverage[LIST_OF[kind]].get(id)
+  return row?.findings.filter(finding => finding.role === 'root' && finding.severity === 'error') ?? []
 }
 
 function Action({

@@ -21,10 +21,11 @@ export function useFollowChosen(
 }
 
 function follow(box: HTMLElement, project: Project, chosen: string, ties: Ties): void {
-  const from = box.querySelector<HTMLElement>(`[data-card="${CSS.escape(chosen)}"]`)
+  const places = placesIn(project, ties)
+  const from = cardOf(box, [chosen]) ?? cardOf(box, places)
   if (!from) return
   from.scrollIntoView({ block: 'nearest' })
-  const ids = [...ties.problems, ...ties.matters, ...ties.solutions, ...placesIn(project, ties)]
+  const ids = [...ties.problems, ...ties.matters, ...ties.solutions, ...places]
   for (const column of box.querySelectorAll<HTMLElement>('[data-column]'))
     if (!column.contains(from)) level(column, from, ids)
 }
@@ -33,11 +34,16 @@ const placesIn = (project: Project, ties: Ties): readonly string[] =>
   project.links.flatMap(link => (ties.links.has(link.id) && link.place ? [placeKey(link.place)] : []))
 
 function level(column: HTMLElement, from: HTMLElement, ids: readonly string[]): void {
-  const selector = ids.map(id => `[data-card="${CSS.escape(id)}"]`).join(',')
-  const first = selector === '' ? null : column.querySelector<HTMLElement>(selector)
+  const first = cardOf(column, ids)
   if (!first) return
   const { top, bottom } = first.getBoundingClientRect()
   const view = column.getBoundingClientRect()
   const inView = top >= view.top && bottom <= view.bottom
   if (!inView) column.scrollTop += top - from.getBoundingClientRect().top
+}
+
+/** The first card of one of these ids. */
+function cardOf(within: HTMLElement, ids: readonly string[]): HTMLElement | null {
+  const selector = ids.map(id => `[data-card="${CSS.escape(id)}"]`).join(',')
+  return selector === '' ? null : within.querySelector<HTMLElement>(selector)
 }

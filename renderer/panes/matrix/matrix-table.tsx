@@ -88,7 +88,7 @@ const MatrixRow = memo(function MatrixRow({
   const t = useText()
   const chosen = useStore(state => state.history.present.chosen?.id === problem.id)
   return (
-    <div className="matrix-row" data-chosen={chosen || undefined} data-empty={cells.length === 0 || undefined}>
+    <div className="matrix-row" data-chosen={chosen || undefined} data-hole={standing === 'none' || undefined}>
       <button
         type="button"
         className="matrix-problem"
