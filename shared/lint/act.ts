@@ -1,6 +1,6 @@
 import { memo } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
-import { isHeading, type Statute, textOf } from '../statute'
+import { isHeading, type Provision, type Statute, textOf } from '../statute'
 
 /** What a part of an act is for: 总则 · 法律责任 · 附则 · the rest. */
 export type Zone = 'general' | 'body' | 'liability' | 'supplementary'
@@ -57,6 +57,8 @@ function zoneOfHeading(heading: string): Zone {
 const GENERAL_ARTICLES = 4
 const PENAL = /违反本[^，。；]{1,3}(?:第|规定)|责令[^，。；]{0,6}改正|处[^，。；]{1,24}罚款|依法给予处分|从其规定/
 
+const isPenal = memo((provision: Provision) => PENAL.test(textOf(provision)))
+
 function zonesByArticle(entries: readonly Entry[], articles: readonly Entry[]): readonly Zone[] {
   const zones: Zone[] = entries.map(() => 'body')
   articles.forEach((article, at) => {
@@ -69,7 +71,7 @@ function zoneOfArticle(entries: readonly Entry[], article: Entry, at: number, co
   if (at === count - 1) return 'supplementary'
   if (at < GENERAL_ARTICLES) return 'general'
   const block = entries.slice(article.index, article.end)
-  return block.some(entry => PENAL.test(textOf(entry.provision))) ? 'liability' : 'body'
+  return block.some(entry => isPenal(entry.provision)) ? 'liability' : 'body'
 }
 
 /** The zone a provision stands in. */

@@ -12,7 +12,6 @@ export type Breach = {
   readonly targets: readonly CiteTarget[]
 }
 
-const BREAKS = /违反(?:了)?$/
 /** A list of references after one 违反 goes on over connecting words: 违反本条例第X条或者本条例第Y条. */
 const GOES_ON = /^(?:、|和|或者|以及|及|或)$/
 
@@ -23,17 +22,12 @@ export const breachesOf: (act: Act) => readonly Breach[] = memo(act => {
     const entry = act.outline.byId.get(reference.from)
     if (!entry || reference.kind === 'external') return []
     const text = textOf(entry.provision)
-    const after = last !== null && last.from === reference.from && GOES_ON.test(text.slice(last.end, reference.start))
-    if (!after && !BREAKS.test(text.slice(0, reference.start))) return []
+    const after = last?.from === reference.from && GOES_ON.test(text.slice(last.end, reference.start))
+    if (!after && !text.endsWith('违反', reference.start) && !text.endsWith('违反了', reference.start)) return []
     last = reference
     return [{ entry, reference, targets: reference.targets }]
   })
 })
-
-/** The articles that stand in 法律责任. */
-export const liabilityArticles: (act: Act) => readonly Entry[] = memo(act =>
-  act.articles.filter(article => zoneOf(act, article) === 'liability'),
-)
 
 /** Ids of the articles that liability clauses name as broken, ranges filled in. */
 export const enforcedArticles: (act: Act) => ReadonlySet<Id> = memo(act => {
@@ -49,6 +43,7 @@ export function articlesBetween(act: Act, target: CiteTarget): readonly Id[] {
   const first = articleOfId(act, target.id)
   const last = target.to ? articleOfId(act, target.to.id) : first
   if (!first || !last) return []
+  if (first === last) return [first.provision.id]
   return act.articles
     .filter(each => each.index >= first.index && each.index <= last.index)
     .map(each => each.provision.id)
@@ -59,14 +54,33 @@ function articleOfId(act: Act, id: Id): Entry | null {
   return entry ? articleAt(act, entry) : null
 }
 
-/** The words of the places a breach names, one line a provision. */
-export const brokenWords = (act: Act, { targets }: Breach): string =>
-  targets
-    .flatMap(target => entriesAt(act.outline, target))
+/** The lines of the places a breach names: leads, the places themselves, of a range everything from first to last. */
+export const brokenLines = (act: Act, { targets }: Breach): readonly Entry[] =>
+  targets.flatMap(target => [...leadsOf(act, target.id), ...linesAt(act, target)])
+
+/** The words of those lines, one line a provision. */
+export const brokenWords = (act: Act, breach: Breach): string =>
+  brokenLines(act, breach)
     .map(entry => textOf(entry.provision))
     .join('\n')
 
-const DUTY = /应当|不得|禁止|必须|严禁|负责|有义务|需要?经|方可|限于|执行|遵守/
+/** The lines above an item up to its 款, highest first. */
+export function leadsOf(act: Act, id: Id): readonly Entry[] {
+  const entry = act.outline.byId.get(id)
+  const above = entry && LISTED.has(entry.provision.type) ? act.entries[entry.parent] : undefined
+  return above ? [...leadsOf(act, above.provision.id), above] : []
+}
+
+const LISTED: ReadonlySet<string> = new Set(['item', 'subitem', 'continuation'])
+
+function linesAt(act: Act, target: CiteTarget): readonly Entry[] {
+  const first = entriesAt(act.outline, target)
+  if (!target.to) return first
+  return act.entries.slice(first[0]?.index ?? 0, (entriesAt(act.outline, target.to).at(-1)?.index ?? -1) + 1)
+}
+
+const DUTY =
+  /应当|不得|禁止|必须|严禁|不准|负责|有义务|需要?经|须|方可|限于|执行|遵守|按照|由[^，。；]{2,24}(?:审核|批准|公布|发布|组织|实施)|实行[^，。；]{2,16}制度/
 
 /** Whether words bind anybody to do or not to do something. */
 export const binds = (words: string): boolean => DUTY.test(words)

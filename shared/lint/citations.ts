@@ -32,6 +32,7 @@ export const citedMembers: (statute: Statute) => readonly Cited[] = memo(statute
 
 /** The highest level of an address that does not exist; null when the place is there. */
 export function missingLevel(act: Act, { reference, address }: Cited): Level | null {
+  if (reference.state === 'valid') return null
   const places = placesByNumber(act.statute)
   const from = places.outline.byId.get(reference.from)
   if (!from || placeAt(places, address, from)) return null

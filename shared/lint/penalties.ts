@@ -1,8 +1,8 @@
 import { memo } from '../memo'
-import { citePlace, leadOf } from '../place'
-import { type Id, textOf } from '../statute'
+import { citePlace } from '../place'
+import { type Id, type Provision, textOf } from '../statute'
 import { type Act, zoneOf } from './act'
-import { breachesOf } from './breaches'
+import { breachesOf, descriptionAfter, leadsOf } from './breaches'
 
 /** A duty and what its breach brings (domain.md §3.6 LIA-11). Empty words where the clause says nothing. */
 export type Penalty = {
@@ -27,25 +27,33 @@ const CONSEQUENCE =
 const AMOUNT =
   /[零一二三四五六七八九十百千万亿两\d.]+[元倍](?:以上(?:[零一二三四五六七八九十百千万亿两\d.]+[元倍])?)?(?:以下)?(?=(?:的)?罚款)/g
 
-/** Every duty that a liability clause names, in the order of the clauses. */
+/** What one liability line says by itself; remembered for as long as the line lives. */
+const clauseOf = memo((line: Provision) => {
+  const text = textOf(line)
+  return {
+    body: BODY.exec(text)?.[1] ?? '',
+    consequences: [...text.matchAll(CONSEQUENCE)].map(([words]) => words),
+    amounts: [...text.matchAll(AMOUNT)].map(([words]) => words),
+  }
+})
+
+/** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
 export const penaltiesOf: (act: Act) => readonly Penalty[] = memo(act =>
   breachesOf(act)
     .filter(({ entry }) => zoneOf(act, entry) === 'liability')
-    .map(({ entry, reference, targets }) => {
-      const own = textOf(entry.provision)
-      const lead = leadOf(act.outline, { id: entry.provision.id })
-      const whole = lead === '' ? own : `${lead}${own}`
-      const conduct = /^(?:的)?规定，([^。；：]{2,80}?)的?[，：。；]/.exec(own.slice(reference.end))?.[1] ?? ''
+    .map(breach => {
+      const { entry, reference, targets } = breach
+      const clauses = [...leadsOf(act, entry.provision.id), entry].map(each => clauseOf(each.provision))
       return {
         id: entry.provision.id,
         start: reference.start,
         end: reference.end,
         duty: targets.map(target => citePlace(act.outline, target)).join('、') || reference.text,
         clause: entry.cite,
-        conduct,
-        body: BODY.exec(whole)?.[1] ?? '',
-        consequences: [...new Set([...whole.matchAll(CONSEQUENCE)].map(([words]) => words))],
-        amount: [...whole.matchAll(AMOUNT)].map(([words]) => words).join('；'),
+        conduct: descriptionAfter(breach)?.words ?? '',
+        body: clauses.map(({ body }) => body).find(body => body !== '') ?? '',
+        consequences: [...new Set(clauses.flatMap(({ consequences }) => consequences))],
+        amount: clauses.flatMap(({ amounts }) => amounts).join('；'),
       }
     }),
 )

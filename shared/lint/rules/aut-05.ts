@@ -32,5 +32,9 @@ export const aut05: Rule = {
         '划拨经费',
         '经费划拨',
       ],
-    })(line).filter(({ start }) => !/《|法院|依法|土地使用权/.test(sentenceAt(line.text, start).words)),
+    })(line).flatMap(hit => {
+      const { words: sentence } = sentenceAt(line.text, hit.start)
+      if (/《|法院|土地使用权/.test(sentence)) return []
+      return [/依法/.test(sentence) ? { ...hit, severity: 'hint' as const } : hit]
+    }),
 }

@@ -12,7 +12,9 @@ export const exp08: Rule = {
   source: { key: 'norms-1' },
   wrong: '（没有适用范围条款）',
   right: '第二条　本市行政区域内的养老服务，适用本条例。',
-  line: words(/适用(?:于)?本(?:条例|办法|规定|规则|细则|法)(?!第|有关|的?规定|关于)/g),
+  line: words(
+    /适用(?:于)?本(?:条例|办法|规定|规则|细则|法)(?!第|有关|的?规定|关于)|本(?:条例|办法|规定|规则|细则|法)适用于/g,
+  ),
   act: (act, seen) => {
     if (act.kind === '' || act.kind === '决定' || act.kind === '决议' || act.articles.length <= FIRST_ARTICLES)
       return []

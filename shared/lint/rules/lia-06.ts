@@ -1,9 +1,11 @@
-import { gramsOf } from '../../coverage/grams'
+import { gramsAt, gramsOf } from '../../coverage/grams'
 import { zoneOf } from '../act'
-import { breachesOf, brokenWords, descriptionAfter } from '../breaches'
+import { breachesOf, brokenLines, descriptionAfter } from '../breaches'
 import type { Rule } from '../rule'
 
 const LEAST = 0.2
+/** 未履行相关职责 describes nothing that could be compared. */
+const VAGUE = /相关|有关|规定的?(?:职责|义务|要求|措施)/
 
 /** 法律责任的描述与所引条文不符. */
 export const lia06: Rule = {
@@ -17,9 +19,9 @@ export const lia06: Rule = {
       const conduct = zoneOf(act, breach.entry) === 'liability' ? descriptionAfter(breach) : null
       if (!conduct || breach.targets.length === 0) return []
       const described = gramsOf(conduct.words)
-      const ruled = gramsOf(brokenWords(act, breach))
-      const shared = [...described].filter(gram => ruled.has(gram)).length
-      const fits = described.size < 5 || shared >= described.size * LEAST
+      const ruled = brokenLines(act, breach).map(entry => gramsAt(entry.provision))
+      const shared = [...described].filter(gram => ruled.some(line => line.has(gram))).length
+      const fits = described.size < 5 || VAGUE.test(conduct.words) || shared >= described.size * LEAST
       return fits ? [] : [{ at: breach.entry.provision.id, start: conduct.start, end: conduct.end }]
     }),
 }

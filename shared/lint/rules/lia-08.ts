@@ -6,7 +6,7 @@ import { type Breach, breachesOf, descriptionAfter } from '../breaches'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
 
-const SAME = 0.6
+const SAME = 0.75
 
 /** 同一行为重复处罚. */
 export const lia08: Rule = {
@@ -20,23 +20,34 @@ export const lia08: Rule = {
       const whole = leadOf(act.outline, { id: entry.provision.id }) + textOf(entry.provision)
       return targets.length > 0 && zoneOf(act, entry) === 'liability' && /罚款/.test(whole)
     })
-    return fined
-      .filter((later, at) =>
-        fined.slice(0, at).some(earlier => earlier.entry !== later.entry && sameConduct(earlier, later)),
-      )
-      .map(({ reference }) => atReference(reference))
+    return groupsOf(fined).flatMap(group =>
+      group
+        .filter((later, at) =>
+          group.slice(0, at).some(earlier => earlier.entry !== later.entry && sameConduct(earlier, later)),
+        )
+        .map(({ reference }) => atReference(reference)),
+    )
   },
 }
 
+/** Breaches of the same place. */
+function groupsOf(breaches: readonly Breach[]): readonly (readonly Breach[])[] {
+  const groups = new Map<string, Breach[]>()
+  for (const breach of breaches) {
+    const place = placeOf(breach)
+    groups.set(place, [...(groups.get(place) ?? []), breach])
+  }
+  return [...groups.values()]
+}
+
 function sameConduct(earlier: Breach, later: Breach): boolean {
-  if (placeOf(earlier) !== placeOf(later)) return false
   const one = descriptionAfter(earlier)
   const other = descriptionAfter(later)
   if (!one || !other) return !one && !other
   const first = gramsOf(one.words)
   const second = gramsOf(other.words)
   const shared = [...second].filter(gram => first.has(gram)).length
-  return shared >= Math.max(1, Math.min(first.size, second.size) * SAME)
+  return shared >= Math.max(1, Math.max(first.size, second.size) * SAME)
 }
 
 const placeOf = ({ targets }: Breach): string =>

@@ -1,6 +1,9 @@
 import { penaltiesOf } from '../penalties'
 import type { Rule } from '../rule'
 
+/** Shown where a clause names no body or no fine. */
+const NOTHING = '—'
+
 /** 义务与责任对照. */
 export const lia11: Rule = {
   id: 'LIA-11',
@@ -13,6 +16,6 @@ export const lia11: Rule = {
       at: id,
       start,
       end,
-      params: { duty, body, amount },
+      params: { duty, body: body || NOTHING, amount: amount || NOTHING },
     })),
 }

@@ -1,6 +1,7 @@
-import { textOf } from '../../statute'
-import { lastMark } from '../last-mark'
 import type { Rule } from '../rule'
+import { placed } from '../rule'
+
+const LISTED: ReadonlySet<string> = new Set(['item', 'subitem'])
 
 /** 条款未以句号结束. */
 export const pun04: Rule = {
@@ -9,13 +10,12 @@ export const pun04: Rule = {
   source: { key: 'norms-1' },
   wrong: '市民政部门应当公布养老机构名录',
   right: '市民政部门应当公布养老机构名录。',
-  act: ({ entries }) =>
-    entries.flatMap(entry => {
-      const { type } = entry.provision
-      if (type !== 'article' && type !== 'paragraph') return []
-      const next = entries[entry.index + 1]?.provision.type
-      const text = textOf(entry.provision).trim()
-      if (text === '' || next === 'item' || next === 'subitem' || /[。？！：:][”’）》]?$/.test(text)) return []
-      return [lastMark(entry)]
-    }),
+  line: ({ type, text }) => {
+    const end = text.trimEnd().length
+    if ((type !== 'article' && type !== 'paragraph') || end === 0 || /[。？！：:][”’）》]?$/.test(text.trimEnd()))
+      return []
+    return [{ start: end - 1, end }]
+  },
+  act: ({ entries }, seen) =>
+    seen.filter(({ entry }) => !LISTED.has(entries[entry.index + 1]?.provision.type ?? '')).map(each => placed(each)),
 }

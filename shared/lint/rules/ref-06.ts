@@ -11,7 +11,7 @@ export const ref06: Rule = {
   right: '《某市湿地保护条例》：违反本条例规定的',
   line: selfNames,
   act: ({ kind }, seen) => {
-    if (kind === '') return []
+    if (kind === '' || kind === '决定' || kind === '决议') return []
     const prevailing = prevailingSelfName(seen)
     const self = seen.length > 1 ? prevailing : kind
     return seen
