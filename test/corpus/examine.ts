@@ -3,9 +3,9 @@ import { emptyProject } from '../../shared/project'
 import { type Statute, statuteSchema } from '../../shared/statute'
 import { writeText } from '../../shared/text/write-text'
 import { writeDraft } from '../../shared/word/draft'
+import { expectedCharacters, firstDifference, statuteCharacters } from '../shared/import/identity'
 import { bytesOf, type Row } from './corpus'
 import { COLUMNS, countsOf } from './counts'
-import { expectedCharacters, firstDifference, statuteCharacters } from './identity'
 import { sourceParagraphs } from './source-paragraphs'
 
 /** What the three checks and the count found for one text; `null` and empty lists are good. */

@@ -1,8 +1,8 @@
-import type { ImportIssue } from '../../shared/import/issue'
-import type { ReadStatute } from '../../shared/import/read-statute'
-import type { SourceLine } from '../../shared/import/source-line'
-import { outline } from '../../shared/outline'
-import { textOf } from '../../shared/statute'
+import type { ImportIssue } from '../../../shared/import/issue'
+import type { ReadStatute } from '../../../shared/import/read-statute'
+import type { SourceLine } from '../../../shared/import/source-line'
+import { outline } from '../../../shared/outline'
+import { textOf } from '../../../shared/statute'
 
 const LAYOUT = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
@@ -11,22 +11,20 @@ export const bare = (text: string): string => text.replace(LAYOUT, '')
 
 /**
  * The characters a source must come back with: its lines less layout white space and the 目录, every reported repair made
- * (`readAs` for `text`, in the order the repairs stand in their line).
+ * (`readAs` for `text`, at the first place from its line on: what is repaired may be broken over two lines).
  */
 export function expectedCharacters(lines: readonly Pick<SourceLine, 'text' | 'line'>[], read: ReadStatute): string {
   const left = new Set(read.contents.map(line => line.line))
   const repairs = new Map<number, ImportIssue[]>()
   for (const issue of read.issues)
     if (issue.readAs !== undefined) repairs.set(issue.line, [...(repairs.get(issue.line) ?? []), issue])
-  return lines
-    .filter(line => !left.has(line.line))
-    .map(({ text, line }) =>
-      (repairs.get(line) ?? []).reduce(
-        (rest, issue) => replay(rest, bare(issue.text), bare(issue.readAs ?? '')),
-        bare(text),
-      ),
-    )
-    .join('')
+  let rest = ''
+  for (const { text, line } of [...lines].reverse()) {
+    if (left.has(line)) continue
+    rest = bare(text) + rest
+    for (const { text, readAs } of repairs.get(line) ?? []) rest = replay(rest, bare(text), bare(readAs ?? ''))
+  }
+  return rest
 }
 
 function replay(text: string, from: string, to: string): string {
