@@ -14,17 +14,20 @@ export function answeringArticles(
   solutions: ReadonlyMap<Id, { readonly judgement: SolutionJudgement }>,
 ): ReadonlyMap<Id, readonly Id[]> {
   const matters = byId(project.matters)
-  const answers = new Map<Id, Set<Id>>()
+  const answers = new Map<Id, Id[]>()
   for (const solution of project.solutions) {
     const problems = solution.matters.flatMap(id => matters.get(id)?.problems ?? [])
-    if (problems.length === 0) continue
-    for (const { article } of solutions.get(solution.id)?.judgement.carrying ?? []) {
-      const known = answers.get(article.provision.id) ?? new Set()
-      for (const problem of problems) known.add(problem)
-      answers.set(article.provision.id, known)
-    }
+    for (const { article } of solutions.get(solution.id)?.judgement.carrying ?? [])
+      addAll(answers, article.provision.id, problems)
   }
-  return new Map([...answers].map(([article, problems]) => [article, [...problems]]))
+  return answers
+}
+
+function addAll(answers: Map<Id, Id[]>, article: Id, problems: readonly Id[]): void {
+  if (problems.length === 0) return
+  const known = answers.get(article)
+  if (!known) answers.set(article, [...new Set(problems)])
+  else for (const problem of problems) if (!known.includes(problem)) known.push(problem)
 }
 
 /**

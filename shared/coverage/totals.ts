@@ -1,23 +1,20 @@
 import type { Id } from '../statute'
-import type { Coverage, Totals } from './finding'
+import type { Totals } from './finding'
+import type { Pass } from './pass'
 
 /** The totals that every rendering prints: counts of verdicts and link states, and how many different root gaps there are. */
-export function countTotals({
-  problems,
-  solutions,
-  links,
-}: Pick<Coverage, 'problems' | 'solutions' | 'links'>): Totals {
+export function countTotals({ problems, solutions, links }: Pass): Totals {
   const totals = {
     problems: { full: 0, partial: 0, none: 0, other_means: 0, conflict: 0 },
     solutions: { addressed: 0, partial: 0, not_addressed: 0 },
     links: { valid: 0, unconfirmed: 0, suspect: 0, broken: 0 },
   }
   const roots = new Set<Id>()
-  for (const { verdict, rootCauses } of problems.values()) {
+  for (const { verdict, rootCauses } of problems.rows) {
     totals.problems[verdict] += 1
     for (const cause of rootCauses) roots.add(cause.id)
   }
-  for (const { verdict } of solutions.values()) totals.solutions[verdict] += 1
-  for (const { state } of links.values()) totals.links[state] += 1
+  for (const { verdict } of solutions.rows) totals.solutions[verdict] += 1
+  for (const { state } of links.rows) totals.links[state] += 1
   return { ...totals, rootGaps: roots.size }
 }
