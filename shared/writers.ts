@@ -117,11 +117,7 @@ export class NoSuchDocument extends Error {
   }
 }
 
-/** The formats a document can be had in, in the order they are offered. */
-export const formatsOf = (what: ExportWhat): readonly ExportFormat[] =>
-  writers.filter(writer => writer.what === what).map(writer => writer.format)
-
-/** The bytes of a document. Rejects with NoSuchDocument where `formatsOf` does not list the format, or a comparison lacks the older text. */
+/** The bytes of a document. Rejects with NoSuchDocument where no writer has this pair, or a comparison lacks the older text. */
 export async function writeDocument(request: ExportRequest, stamp: Stamp): Promise<Uint8Array> {
   const { project, what, format, older } = request
   const writer = writers.find(each => each.what === what && each.format === format)

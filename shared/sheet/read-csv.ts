@@ -14,8 +14,8 @@ export function readCsv(text: string): readonly (readonly string[])[] {
     }
     rows.push(row)
     row = []
-    if (end >= text.length) break
     from = sign === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    if (from >= text.length) break
   }
   return rows
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { writeDraftHtml } from '../../../shared/html/draft'
+import { reportHtml } from '../../../shared/html/report'
+import { emptyProject } from '../../../shared/project'
+import type { Report } from '../../../shared/report/report'
+import { statute } from '../../statute'
+
+const report: Report = {
+  what: 'coverage',
+  title: '<script>alert(1)</script>',
+  note: '甲\n乙',
+  totals: '',
+  orientation: 'landscape',
+  blocks: [
+    {
+      kind: 'table',
+      name: '表',
+      columns: [
+        { head: '问题', share: 1 },
+        { head: '图', share: 3 },
+        { head: '暗', share: 1, sheetOnly: true },
+      ],
+      rows: [
+        [
+          { text: 'a & "b"', span: 2 },
+          { text: '立法解决 1', bar: [{ tone: 'good', count: 1, words: '立法解决' }], barScale: 4 },
+          { text: '不印' },
+        ],
+        [{ text: 'a', span: 0 }, { text: '行\n行', tone: 'bad' }, { text: '不印' }],
+      ],
+    },
+    { kind: 'prose', lines: [{ style: 'heading', text: '一、' }] },
+  ],
+}
+
+test('a report as a page: words are escaped, cells merged, bars described, nothing runs or is fetched', () => {
+  const html = reportHtml(report, 'zh-CN')
+  expect(html).not.toMatch(/<script|https?:|src=|url\(/)
+  expect(html).toContain('<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>')
+  expect(html).toContain('<p class="note">甲<br>乙</p>')
+  expect(html).toContain(`<thead><tr><th scope="col">问题</th><th scope="col">图</th></tr></thead>
+<tbody>
+<tr><td rowspan="2">a &amp; &quot;b&quot;</td><td><span class="bar" role="img" aria-label="立法解决 1"><i style="width:25%;background:#2F7D4F" title="立法解决 1"></i></span></td></tr>
+<tr><td class="bad">行<br>行</td></tr>
+</tbody>`)
+  expect(html).toContain('<h2>一、</h2>')
+})
+
+test('the draft as a page has anchors for its headings and articles, and a contents list that leads to them', () => {
+  const project = {
+    ...emptyProject('x'),
+    statute: {
+      ...statute`
+    章 总则
+    条 甲<乙。
+    项 丙；`,
+      title: '规定',
+    },
+  }
+  const html = new TextDecoder().decode(writeDraftHtml(project, { date: '2026-03-01', person: '' }))
+  expect(html).toContain('<li class="chapter"><a href="#第一章-0">第一章　总　　则</a></li>')
+  expect(html).toContain(`<h2 class="chapter" id="第一章-0">第一章　总　　则</h2>
+<p class="article" id="第一条"><b>第一条</b>　甲&lt;乙。</p>
+<p class="item">（一）丙；</p>`)
+  expect(html).toMatch(/<footer>2026年3月1日　校验码 [0-9A-F-]{19}<\/footer>/)
+})
