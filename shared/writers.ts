@@ -65,6 +65,11 @@ export const writers: readonly Writer[] = [
   },
   { what: 'draft', format: 'html', write: async (project, stamp) => writeDraftHtml(project, stamp) },
   { what: 'draft', format: 'txt', write: async ({ statute }) => utf8(writeText(statute)) },
+  {
+    what: 'draft',
+    format: 'xml',
+    write: async (project, stamp) => (await import('./xml/akoma-ntoso')).writeAkomaNtoso(project, stamp),
+  },
   { what: 'coverage', format: 'json', write: async (project, stamp) => json(coverageJson(project, stamp)) },
   {
     what: 'tracked',
