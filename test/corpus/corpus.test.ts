@@ -18,7 +18,7 @@ const WANTED: Readonly<Record<(typeof COLUMNS)[number], number>> = {
 
 test('real statutes come in whole, come back the same, and count as they should', { timeout: 300_000 }, async () => {
   if (!hasCorpus()) {
-    console.info('No corpus at ../shared/corpus: real statutes were not read.')
+    console.info('There is no ../shared/corpus: real statutes were not read.')
     return
   }
   const examined: Examined[] = []
@@ -39,6 +39,11 @@ function share(examined: readonly Examined[], column: string): number {
   return sure.length === 0 ? 1 : sure.filter(each => each.columns[column]).length / sure.length
 }
 
+const met = ({ irregularities }: Examined): string =>
+  Object.entries(irregularities)
+    .map(([code, times]) => `${code} ${times}`)
+    .join(', ') || 'nothing irregular'
+
 function report(examined: readonly Examined[]): string {
   const count = (check: 'identity' | 'textStability' | 'wordStability') =>
     examined.filter(each => each[check] !== null).length
@@ -50,6 +55,6 @@ function report(examined: readonly Examined[]): string {
       const sure = examined.filter(each => column in each.columns).length
       return `${column.padEnd(12)}${(share(examined, column) * 100).toFixed(1)} % of ${sure} sure texts (at least ${WANTED[column] * 100} %)`
     }),
-    ...examined.flatMap(each => each.disagreements.map(words => `  ${each.file}: ${words}`)),
+    ...examined.flatMap(each => each.disagreements.map(words => `  ${each.file}: ${words}; met there: ${met(each)}`)),
   ].join('\n')
 }

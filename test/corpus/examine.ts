@@ -18,6 +18,8 @@ export type Examined = {
   readonly columns: Readonly<Record<string, boolean>>
   readonly disagreements: readonly string[]
   readonly milliseconds: number
+  /** How often each kind of irregularity was met. */
+  readonly irregularities: Readonly<Record<string, number>>
 }
 
 /** Reads a text of the corpus and checks identity, stability, validity and the counts. Throws when the schema does not hold. */
@@ -37,7 +39,14 @@ export async function examine(row: Row): Promise<Examined> {
     wordStability: difference(read.statute, (await throughWord(read.statute)).statute),
     ...compared(row, read.statute),
     milliseconds,
+    irregularities: tally(read.issues.map(issue => issue.code)),
   }
+}
+
+function tally(codes: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
+  return counts
 }
 
 const OPTIONS = {
@@ -64,15 +73,16 @@ function difference(one: Statute, other: Statute): string | null {
 function compared(row: Row, statute: Statute): Pick<Examined, 'columns' | 'disagreements'> {
   const counts = countsOf(statute)
   const unsure = row.sure?.startsWith('unsure:') ? row.sure.slice(7).split(',') : []
-  const sure = COLUMNS.filter(
+  const known = COLUMNS.filter(column => row[column] !== undefined)
+  const sure = known.filter(
     column => !unsure.includes(column.slice(2)) && !(column === 'n_jie' && unsure.includes('chapters')),
   )
-  const differ = COLUMNS.filter(column => counts[column] !== Number(row[column]))
+  const differ = known.filter(column => counts[column] !== Number(row[column]))
   return {
     columns: Object.fromEntries(sure.map(column => [column, !differ.includes(column)])),
     disagreements: differ.map(column => {
-      const doubt = sure.includes(column) ? '' : `（index.tsv 自称不确定：${row.issues || row.why}）`
-      return `${column} ${counts[column]}，index.tsv ${row[column]}${doubt}`
+      const doubt = sure.includes(column) ? '' : ` (index.tsv is not sure here: ${row.issues || row.why})`
+      return `${column} ${counts[column]}, index.tsv ${row[column]}${doubt}`
     }),
   }
 }
