@@ -1,4 +1,5 @@
 import type { TrackedChanges } from '../shared/api'
+import { ImportFailure } from '../shared/import/import-failure'
 import { type ReadStatute, readStatuteDocx, readStatuteText } from '../shared/import/read-statute'
 import { AppError } from './failure'
 
@@ -7,21 +8,28 @@ const ZIP = [0x50, 0x4b]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [0x25, 0x50, 0x44, 0x46]
 
+type ReadOptions = { readonly tracked: TrackedChanges; readonly newId: () => string }
+
 /**
  * Reads a statute from the bytes of a Word file or a text in UTF-8, UTF-16 or GB 18030; `name` only makes the messages better.
  * Throws `file-empty`, `word-…` and `statute-not-readable`, by code.
  */
-export async function readStatuteFile(
-  bytes: Uint8Array,
-  name: string,
-  options: { readonly tracked: TrackedChanges; readonly newId: () => string },
-): Promise<ReadStatute> {
+export async function readStatuteFile(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadStatute> {
   if (bytes.length === 0) throw new AppError('file-empty')
-  if (begins(bytes, ZIP)) return readStatuteDocx(bytes, options.newId, { tracked: options.tracked })
+  if (begins(bytes, ZIP)) return readWord(bytes, options)
   if (begins(bytes, OLE)) throw new AppError('word-old-format')
   if (/\.docx$/i.test(name)) throw new AppError('word-not-zip')
   if (begins(bytes, PDF)) throw new AppError('statute-not-readable')
   return readStatuteText(decoded(bytes), options.newId)
+}
+
+async function readWord(bytes: Uint8Array, { newId, tracked }: ReadOptions): Promise<ReadStatute> {
+  try {
+    return await readStatuteDocx(bytes, newId, { tracked })
+  } catch (error) {
+    if (error instanceof ImportFailure) throw new AppError(error.code, { detail: error.detail })
+    throw error
+  }
 }
 
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)

@@ -35,33 +35,17 @@ export async function readInput(path: string, around: Surroundings): Promise<Inp
   return named(path, async () => {
     if (bytes.length === 0) throw new AppError('file-empty')
     if (isProject(bytes)) return { project: readProjectBytes(bytes).project, issues: [], kind: 'project' }
-    const { statute, issues } = await readStatute(bytes)
+    const { readStatuteFile } = await import('../statute-file')
+    const options = { tracked: 'accept', newId: randomUUID } as const
+    const { statute, issues } = await readStatuteFile(bytes, basename(path), options)
     return { project: { ...emptyProject(randomUUID()), statute }, issues, kind: 'statute' }
   })
-}
-
-/** Reads a statute file: Word by its zip signature, else text. Throws `statute-not-readable` for bytes that are no text. */
-async function readStatute(bytes: Uint8Array) {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new AppError('statute-not-readable')
-  const { readStatuteText } = await import('../../shared/import/read-statute')
-  return readStatuteText(decode(bytes), randomUUID)
 }
 
 /** Project files are JSON objects of ours; a damaged one still says so near its start. */
 function isProject(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 400)).trimStart()
   return start.startsWith('{') || start.includes('"trilist"')
-}
-
-/** Text as UTF-8, or as GB 18030, in which older files are kept. */
-function decode(bytes: Uint8Array): string {
-  if (bytes.subarray(0, 4096).includes(0)) throw new AppError('statute-not-readable')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }
 
 /** Failures of this work bear the file's name. */
