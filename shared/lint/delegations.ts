@@ -18,5 +18,11 @@ export const delegationsIn = (text: string): readonly Delegation[] =>
     const what = /(?:具体|实施|管理|认定|服务)?[^的，]{2,14}$/.exec(subject)?.[0] ?? subject
     const start = index + found.indexOf(what)
     const sentence = text.slice(start).split('。')[0] ?? ''
-    return { start, end: index + found.length, what, body, period: PERIOD.exec(sentence)?.[0] ?? '' }
+    return {
+      start,
+      end: index + found.length,
+      what,
+      body: body.replace(/(?:自|在|于)[^，。；]*$/, ''),
+      period: PERIOD.exec(sentence)?.[0] ?? '',
+    }
   })

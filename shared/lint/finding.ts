@@ -17,6 +17,7 @@ export type Finding = {
   readonly end: number
   /** The words concerned; a label or title where they are no part of the provision's words. */
   readonly text: string
+  /** Words for the message beside {found} (`text`) and {instead} (what the fix writes). */
   readonly params: TextParams
   /** The message of a city's own rule, in its own words. */
   readonly message?: string

@@ -1,3 +1,4 @@
+import type { TextParams } from '../locales/text'
 import { memo } from '../memo'
 import { type Entry, type Outline, outline, type Path } from '../outline'
 import type { Project } from '../project'
@@ -24,15 +25,23 @@ export type Lint = {
  */
 export const lint: (project: Project) => Lint = memo(project => {
   const structure = outline(project.statute)
-  const all = [...projectHits(project), ...actHits(project.statute), ...cityHits(project)]
-    .flatMap(raw => findingOf(project, structure, raw))
-    .sort((one, other) => one.order - other.order || one.finding.start - other.finding.start)
-    .map(({ finding }) => finding)
-  const { open, aside } = setAside(project, all)
+  const findings: Finding[] = []
+  for (const raw of rawHits(project, structure)) {
+    const finding = findingOf(project, structure, raw)
+    if (finding) findings.push(finding)
+  }
+  const { open, aside } = setAside(project, findings)
   const counts = new Map<string, number>()
   for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return { findings: open, setAside: aside, counts }
 })
+
+/** All hits in the order of the text; those of the statute are put in order once for each statute value. */
+function rawHits(project: Project, structure: Outline): readonly Raw[] {
+  const others = [...projectHits(project), ...cityHits(project)]
+  const own = actHits(project.statute)
+  return others.length === 0 ? own : inOrder(structure, [...own, ...others])
+}
 
 /** A hit before severity, path and words are known; city rules bring their own severity and message. */
 type Raw = {
@@ -55,12 +64,21 @@ const NONE: readonly LineHit[] = []
 const actHits: (statute: Statute) => readonly Raw[] = memo(statute => {
   const act = actOf(statute)
   const seen = seenByRule(act.entries)
-  return RULES.flatMap(rule => {
-    const lines = seen.get(rule) ?? []
-    const hits = rule.act ? rule.act(act, lines) : lines.map(({ entry, hit }) => ({ ...hit, at: entry.provision.id }))
-    return hits.map(hit => rawOf(rule, hit))
+  const hits = RULES.flatMap(rule => {
+    const lines = seen.get(rule) ?? NOTHING_SEEN
+    if (rule.act) return rule.act(act, lines).map(hit => rawOf(rule, hit))
+    return lines.map(({ entry, hit }) => rawOf(rule, { ...hit, at: entry.provision.id }))
   })
+  return inOrder(act.outline, hits)
 })
+const NOTHING_SEEN: readonly Seen[] = []
+
+function inOrder({ byId }: Outline, hits: readonly Raw[]): readonly Raw[] {
+  const orderOf = ({ hit: { at } }: Raw): number => (at === null ? -1 : (byId.get(at)?.index ?? -1))
+  const ordered = hits.map(raw => ({ raw, order: orderOf(raw) }))
+  ordered.sort((one, other) => one.order - other.order || one.raw.hit.start - other.raw.hit.start)
+  return ordered.map(({ raw }) => raw)
+}
 
 function seenByRule(entries: readonly Entry[]): ReadonlyMap<Rule, readonly Seen[]> {
   const seen = new Map<Rule, Seen[]>()
@@ -94,20 +112,14 @@ const NOWHERE: Path = {
   subitem: null,
 }
 
-type Ordered = { readonly finding: Finding; readonly order: number }
-
-function findingOf(
-  project: Project,
-  structure: Outline,
-  { rule, severity: own, hit, message }: Raw,
-): readonly Ordered[] {
-  const set = project.settings.rules[rule]
-  const severity = set ?? own
-  if (severity === 'off') return []
+function findingOf(project: Project, structure: Outline, raw: Raw): Finding | null {
+  const { rule, hit, message } = raw
+  const severity = project.settings.rules[rule] ?? raw.severity
+  if (severity === 'off') return null
   const entry = hit.at === null ? undefined : structure.byId.get(hit.at)
   const text = hit.words ?? (entry ? textOf(entry.provision).slice(hit.start, hit.end) : '')
   const fix = fixOf(hit, text)
-  const finding: Finding = {
+  return {
     rule,
     severity,
     provision: entry ? entry.provision.id : null,
@@ -115,12 +127,13 @@ function findingOf(
     start: hit.start,
     end: hit.end,
     text,
-    params: { found: text, instead: hit.instead ?? '', ...hit.params },
-    ...(message === undefined ? {} : { message }),
-    ...(fix ? { fix } : {}),
+    params: hit.params ?? NO_PARAMS,
+    ...(message === undefined ? undefined : { message }),
+    ...(fix ? { fix } : undefined),
   }
-  return [{ finding, order: entry ? entry.index : -1 }]
 }
+
+const NO_PARAMS: TextParams = {}
 
 function fixOf(hit: Placed, text: string): Fix | null {
   const { at, edit, instead } = hit

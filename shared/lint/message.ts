@@ -10,7 +10,11 @@ const isRuleId = (id: string): id is RuleId => ids.has(id)
 /** What a finding says to the drafter; a city's own rule speaks in its own words. */
 export function messageOf(locale: LocaleId, finding: Finding): string {
   if (finding.message !== undefined || !isRuleId(finding.rule)) return finding.message ?? finding.rule
-  return text(locale, `lint.${finding.rule}.message`, finding.params)
+  return text(locale, `lint.${finding.rule}.message`, {
+    found: finding.text,
+    instead: finding.fix?.words ?? '',
+    ...finding.params,
+  })
 }
 
 /** The one-line title of a rule; a city's own rule is named by its id. */

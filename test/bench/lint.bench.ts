@@ -18,7 +18,9 @@ const CIVIL_CODE = join(import.meta.dirname, '../../../shared/corpus/中华人�
 test('the norms check a code in 300 ms and an edit to it in 10 ms', () => {
   const measured = [measure('generated', citingStatute(1260)), ...civilCode().map(each => measure('民法典', each))]
   for (const { name, provisions, full, edits } of measured)
-    console.log(`${name}: ${provisions} provisions, full ${full.toFixed(0)} ms, after an edit median ${median(edits).toFixed(1)} ms, worst ${Math.max(...edits).toFixed(1)} ms`)
+    console.log(
+      `${name}: ${provisions} provisions, full ${full.toFixed(0)} ms, after an edit median ${median(edits).toFixed(1)} ms, worst ${Math.max(...edits).toFixed(1)} ms`,
+    )
   expect(measured.filter(({ full }) => full > FULL)).toEqual([])
   expect(measured.filter(({ edits }) => median(edits) > AFTER_EDIT)).toEqual([])
 })
@@ -61,4 +63,5 @@ function time(run: () => unknown): number {
   return performance.now() - start
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -1,0 +1,24 @@
+/** A period or time limit with its unit (domain.md §3.4 WRD-26). */
+export type Period = {
+  readonly start: number
+  readonly end: number
+  /** As written: 二十个工作日内. */
+  readonly words: string
+  /** 日 · 工作日 · 个月 · 年 · 小时. */
+  readonly unit: string
+  /** What is to be done within it: the words after it up to the next mark. */
+  readonly step: string
+}
+
+const PERIOD =
+  /(?<![第〇零一二三四五六七八九十百\d年月])(?:[一二三四五六七八九十百]+|\d+)(个?工作日|日|天|个月|年|小时)(以内|内|前|以上|以下)?(?![月\d届代度])/g
+
+/** The periods of a text, in order; calendar dates are none. */
+export const periodsIn = (text: string): readonly Period[] =>
+  [...text.matchAll(PERIOD)].map(({ 0: words, 1: unit = '', index }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+    unit: unit.replace(/^个(?=工作日)/, ''),
+    step: /^，?[^，。；：]{0,30}/.exec(text.slice(index + words.length))?.[0].replace(/^，/, '') ?? '',
+  }))
