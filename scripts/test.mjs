@@ -32,8 +32,14 @@ await main(async () => {
   return sum('failed') === 0 ? 0 : 1
 })
 
-const one = ok => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
-const once = (name, words) => timed(name, () => one(run('npx', ['--no-install', ...words]).ok))
+/** A runner that passes or fails as a whole. */
+function one(ok) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
+function once(name, words) {
+  return timed(name, () => one(run('npx', ['--no-install', ...words]).ok))
+}
 
 /** Runs one runner under a headline and gives its name, its counts and its seconds. */
 async function timed(name, work) {
@@ -58,6 +64,10 @@ async function endToEnd() {
 }
 
 /** A runner that ended badly without a failed test, such as a file that does not load, counts as one failure. */
-const atLeastOneFailed = (ok, passed, failed) => ({ passed, failed: ok ? failed : Math.max(failed, 1) })
+function atLeastOneFailed(ok, passed, failed) {
+  return { passed, failed: ok ? failed : Math.max(failed, 1) }
+}
 
-const read = path => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null)
+function read(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
