@@ -18,10 +18,9 @@ export function* citationForms(
   mention: Mention | null,
 ): Generator<string> {
   const restarting = statute.chapterNumbering === 'restarting'
-  const members = listed(places, targets, mention?.members.map(each => each.connector) ?? [], restarting)
-  const short = mention === null || !repeats(mention)
+  const members = listed(places, targets, mention?.members ?? [], restarting)
   const after: Writer = (host, base) => {
-    const words = memberWords(members, base, short)
+    const words = memberWords(members, base)
     return words === null ? null : host + words
   }
   const same = mention && sameForm(places, from, mention, members[0]?.units ?? [], restarting, after)
@@ -87,14 +86,3 @@ function sameForm(
 /** The units above a level: what a member that begins there leaves out. */
 const upTo = (units: readonly Unit[], level: Level): readonly Unit[] =>
   levelRank(level) <= levelRank('article') ? [] : units.filter(each => levelRank(each.level) < levelRank(level))
-
-/** Whether a list names again what it could have inherited: 第十条第一款、第十条第二款. */
-function repeats({ members }: Mention): boolean {
-  return members.some((member, index) => {
-    const last = members[index - 1]?.units
-    return last !== undefined && member.units.length > 1 && isSame(member.units[0], last[0])
-  })
-}
-
-const isSame = (one: Unit | undefined, other: Unit | undefined): boolean =>
-  one?.level === other?.level && one?.number === other?.number && one?.suffix === other?.suffix

@@ -1,11 +1,11 @@
 import { formatNumeral } from '../numeral'
 import type { Entry, Path } from '../outline'
 import type { CiteTarget, Place } from '../statute'
-import type { Unit } from './mention'
+import { type Level, levelRank, type Member, type Unit } from './mention'
 import { enclosing, type Places, unit } from './places'
 
-/** What stands in a written list: a place's units from the highest down, and the words before it. */
-type Listed = { readonly units: readonly Unit[]; readonly connector: string }
+/** What stands in a written list: a place's units from the highest down, the words before it, and the level it began at when it was read. */
+type Listed = { readonly units: readonly Unit[]; readonly connector: string; readonly from: Level | null }
 
 const SIGNS: Readonly<Record<Unit['level'], string>> = {
   part: '编',
@@ -55,40 +55,51 @@ export function hasSeveral(places: Places, entry: Entry): boolean {
   return (places.outline.paragraphCount.get(article?.provision.id ?? '') ?? 1) > 1
 }
 
-/** The members of a citation in order, range ends as members of their own, with the connectors they had where their number is the same. */
+/**
+ * The members of a citation in order, range ends as members of their own. They keep the connectors and the levels they began at in
+ * `read` where their number is the same.
+ */
 export function listed(
   places: Places,
   targets: readonly CiteTarget[],
-  connectors: readonly string[],
+  read: readonly Member[],
   restarting: boolean,
 ): readonly Listed[] {
   const members = targets.flatMap(({ to, ...start }) => [
     { place: start, closes: false },
     ...(to ? [{ place: to, closes: true }] : []),
   ])
-  const kept = connectors.length === members.length
-  return members.map(({ place, closes }, index) => ({
-    units: writtenUnits(places, place, restarting),
-    connector: index === 0 ? '' : kept ? (connectors[index] ?? '、') : closes ? '至' : '、',
-  }))
+  const kept = read.length === members.length
+  return members.map(({ place, closes }, index) => {
+    const was = kept ? read[index] : undefined
+    const connector = index === 0 ? '' : (was?.connector ?? (closes ? '至' : '、'))
+    return { units: writtenUnits(places, place, restarting), connector, from: was?.units[0]?.level ?? null }
+  })
 }
 
 /**
- * The members as words after a host that already names the first `base` units of the first. With `short` a member leaves out what it
- * shares with the one before. Null when a member has no number or nothing is left to write.
+ * The members as words after a host that already names the first `base` units of them all. A member leaves out what it shares with the one
+ * before, unless it was written in full. Null when a member has no number or nothing is left to write.
  */
-export function memberWords(members: readonly Listed[], base: readonly Unit[], short: boolean): string | null {
+export function memberWords(members: readonly Listed[], base: readonly Unit[]): string | null {
   let words = ''
   let last: readonly Unit[] = []
-  for (const [index, { units, connector }] of members.entries()) {
-    const shared =
-      index === 0 || !short ? startsWith(units, base) : Math.max(common(units, last), startsWith(units, base))
-    const left = units.slice(index === 0 ? shared : Math.min(shared, units.length - 1))
-    if (left.length === 0 || shared < base.length) return null
+  for (const [index, member] of members.entries()) {
+    const { units, connector } = member
+    if (!startsWith(units, base)) return null
+    const left = units.slice(index === 0 ? base.length : Math.max(base.length, leftOut(member, last)))
+    if (left.length === 0) return null
     words += connector + left.map(unitWords).join('')
     last = units
   }
   return words
+}
+
+/** How many of its first units a later member leaves out: what it shares with the one before, but not what it was written with. */
+function leftOut({ units, from }: Listed, last: readonly Unit[]): number {
+  const written = from === null ? -1 : units.findIndex(each => levelRank(each.level) >= levelRank(from))
+  const shared = Math.min(common(units, last), units.length - 1)
+  return written < 0 ? shared : Math.min(shared, written)
 }
 
 const unitWords = ({ level, number, suffix }: Unit): string =>
@@ -100,8 +111,7 @@ function common(one: readonly Unit[], other: readonly Unit[]): number {
   return differs < 0 ? one.length : differs
 }
 
-const startsWith = (units: readonly Unit[], base: readonly Unit[]): number =>
-  common(base, units) === base.length ? base.length : -1
+const startsWith = (units: readonly Unit[], base: readonly Unit[]): boolean => common(base, units) === base.length
 
 const isSameUnit = (one: Unit, other: Unit | undefined): boolean =>
   one.level === other?.level && one.number === other.number && one.suffix === other.suffix
