@@ -23,7 +23,7 @@ export function ImportIssues() {
         {imported.issues.map(issue => (
           <li key={`${issue.line} ${issue.code} ${issue.text}`}>
             <span className="number">{t('shell.import-line', { line: issue.line })}</span>
-            <span>{issueName(issue.code)}</span>
+            <span>{t(`import.${issue.code}`)}</span>
             <q>{issue.text}</q>
             {issue.readAs !== undefined && (
               <span className="muted">{t('shell.import-read-as', { text: issue.readAs })}</span>
@@ -34,5 +34,3 @@ export function ImportIssues() {
     </Modal>
   )
 }
-
-const issueName = (code: string): string => code

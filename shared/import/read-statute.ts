@@ -81,8 +81,8 @@ export async function readStatuteFile(
   if (isZip(bytes)) return readStatuteDocx(bytes, newId, { tracked })
   if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
   if (startsWith(bytes, PDF)) throw new ImportFailure('statute-not-readable')
-  if (/\.docx$/i.test(name) && !looksLikeText(bytes)) throw new ImportFailure('word-not-zip')
-  if (bytes.length > MOST_CHARACTERS * 3) throw new ImportFailure('file-too-large')
+  if (/\.docx$/i.test(name)) throw new ImportFailure('word-not-zip')
+  if (bytes.length > MOST_CHARACTERS * 3) throw new ImportFailure('statute-not-readable', 'too large')
   const text = decode(bytes, detectEncoding(bytes))
   return isHtml(text) ? readStatuteHtml(text, newId) : readStatuteText(text, newId)
 }
@@ -97,13 +97,11 @@ const isOldFormat = (bytes: Uint8Array): boolean => startsWith(bytes, OLE) || st
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 
-const looksLikeText = (bytes: Uint8Array): boolean => !bytes.slice(0, 4000).includes(0)
-
 const isHtml = (text: string): boolean => /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)/i.test(text.slice(0, 500))
 
 /** Refuses what is too long, empty, or more control and replacement signs than words. */
 function refuseNoText(text: string): void {
-  if (text.length > MOST_CHARACTERS) throw new ImportFailure('file-too-large')
+  if (text.length > MOST_CHARACTERS) throw new ImportFailure('statute-not-readable', 'too large')
   if (text.trim() === '') throw new ImportFailure('file-empty')
   const sample = text.slice(0, 20_000)
   const noise = sample.match(/[^\P{Cc}\t\r\n\f\v]|\ufffd|\p{Cs}|\p{Cn}/gu)?.length ?? 0
@@ -112,7 +110,7 @@ function refuseNoText(text: string): void {
 
 function readLines(lines: readonly SourceLine[], issues: readonly ImportIssue[], newId: () => Id): ReadStatute {
   if (lines.length === 0) throw new ImportFailure('file-empty')
-  if (lines.length > MOST_LINES) throw new ImportFailure('file-too-large')
+  if (lines.length > MOST_LINES) throw new ImportFailure('statute-not-readable', 'too large')
   const read = recogniseStatute(lines, newId)
   const statute = markCitations(read.statute)
   return { ...read, statute, issues: inOrder([...issues, ...read.issues]), hasTrackedChanges: false, comments: [] }
