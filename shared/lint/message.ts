@@ -2,7 +2,7 @@ import { type LocaleId, text } from '../locales/text'
 import { formatNumeral } from '../numeral'
 import type { Finding } from './finding'
 import type { Rule, RuleId, Source } from './rule'
-import { RULES } from './rules'
+import { NORMS_EDITION, RULES } from './rules'
 
 const ids: ReadonlySet<string> = new Set(RULES.map(rule => rule.id))
 const isRuleId = (id: string): id is RuleId => ids.has(id)
@@ -30,6 +30,8 @@ export type Help = {
   readonly right: string
   readonly why: string
   readonly source: string
+  /** The edition of the norms the rule list follows. */
+  readonly edition: string
 }
 
 export const helpOf = (locale: LocaleId, rule: Rule): Help => ({
@@ -40,6 +42,7 @@ export const helpOf = (locale: LocaleId, rule: Rule): Help => ({
   right: rule.right,
   why: text(locale, `lint.${rule.id}.why`),
   source: sourceOf(locale, rule.source),
+  edition: NORMS_EDITION,
 })
 
 /** The source of a norm in words: 《行政处罚法》第十二条. */
