@@ -51,7 +51,8 @@ export function judgeSolution(given: Case): SolutionJudgement {
   const faults = [
     ...missing(given, states),
     ...topicFaults(given, mains, judged),
-    ...(good.length > 0 ? contentFaults(given, good, carrying) : NONE),
+    ...(good.length > 0 ? contentFaults(given, good, carrying) : unledFaults(given, mains)),
+    ...withRole(clauses, 'delegation').flatMap(clause => delegationFault(given, clause)),
     ...stateFaults(given, states),
   ]
   return { verdict: verdictOf(good, faults), faults: faults.length === 0 ? NONE : faults, states, carrying }
@@ -119,8 +120,13 @@ function contentFaults(given: Case, good: readonly Clause[], carrying: readonly 
     ...liabilityFaults(given, good, carrying),
     ...numbersOf(given, carrying).map(fault => ({ ...fault, role }) as const),
     ...actorsOf(given, carrying).map(fault => ({ ...fault, role }) as const),
-    ...withRole(carrying, 'delegation').flatMap(clause => delegationFault(given, clause)),
   ]
+}
+
+/** Where no clause deals with the matter only what is missing altogether can be said. */
+function unledFaults(given: Case, mains: readonly Clause[]): readonly Fault[] {
+  const liable = given.clauses.some(clause => clause.link.role === 'liability')
+  return mains.length > 0 && !liable ? liabilityFaults(given, NONE, NONE) : NONE
 }
 
 const placeOf = ({ act }: Case, clause: Clause) => ({ place: citePlace(act, clause.place) })

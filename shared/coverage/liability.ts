@@ -1,5 +1,5 @@
 import type { Outline } from '../outline'
-import { citedArticles } from './cited-articles'
+import { type CitedArticle, citationsIn } from './cited-articles'
 import type { Clause } from './clause'
 
 /** Why a liability clause does not carry a solution's liability (domain.md §5.2 point 6). */
@@ -26,14 +26,21 @@ export function liabilityFault(
   sameConduct: () => boolean,
 ): LiabilityFault | null {
   const general = OFFICIALS.test(clause.whole)
-  const cited = citedArticles(act, clause.article, clause.words.text)
-  const articles = cited.length > 0 ? cited : citedArticles(act, clause.article, clause.whole)
-  const dutyArticles = new Set(duties.map(duty => duty.article.provision.id))
-  if (articles.length > 0 && duties.length > 0 && !articles.some(id => dutyArticles.has(id))) return 'other-article'
-  if (articles.length === 0 && !dutyArticles.has(clause.article.provision.id)) {
+  const cited = citationsIn(act, clause.article, clause.words.text)
+  const articles = cited.length > 0 ? cited : citationsIn(act, clause.article, clause.whole)
+  if (articles.length > 0 && duties.length > 0 && !articles.some(each => duties.some(duty => enforces(each, duty))))
+    return 'other-article'
+  if (articles.length === 0 && !duties.some(duty => duty.article === clause.article)) {
     if (general) return privateDuty ? 'officials-only' : null
     if (!/从其规定/.test(clause.whole) && !sameConduct()) return 'other-conduct'
   }
   if (!PUNISHES.test(clause.whole)) return 'other-conduct'
   return general || BODY.test(clause.whole) || ENFORCED_ELSEWHERE.test(clause.whole) ? null : 'no-body'
+}
+
+/** Whether a citation reaches a duty: the same article and, where both are narrower, the same 款. */
+function enforces({ id, paragraphs }: CitedArticle, { article, entry, place }: Clause): boolean {
+  if (article.provision.id !== id) return false
+  const whole = entry === article && !place.first
+  return whole || paragraphs.length === 0 || paragraphs.includes(entry.path.paragraph ?? 1)
 }
