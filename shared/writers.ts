@@ -16,6 +16,7 @@ import type { Report } from './report/report'
 import { revisionReport } from './report/revision-report'
 import { utf8 } from './report/sha256'
 import type { Stamp } from './report/stamp'
+import { listsJson } from './sheet/write-lists-json'
 import type { Statute } from './statute'
 import { writeText } from './text/write-text'
 
@@ -70,6 +71,7 @@ export const writers: readonly Writer[] = [
     format: 'xml',
     write: async (project, stamp) => (await import('./xml/akoma-ntoso')).writeAkomaNtoso(project, stamp),
   },
+  { what: 'lists', format: 'json', write: async project => json(listsJson(project)) },
   { what: 'coverage', format: 'json', write: async (project, stamp) => json(coverageJson(project, stamp)) },
   {
     what: 'tracked',
