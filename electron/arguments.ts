@@ -20,6 +20,7 @@ export const ARGUMENTS = {
   keepRecovery: z.tuple([project]),
   dropRecovery: nothing,
   importStatute: z.tuple([z.enum(TRACKED_CHANGES)]),
+  importLists: nothing,
   exportDocument: z.tuple([
     z.strictObject({
       project,

@@ -23,6 +23,7 @@ export type Dialogs = {
   readonly openProject: () => Promise<string | null>
   readonly saveProject: (name: string) => Promise<string | null>
   readonly openStatute: () => Promise<string | null>
+  readonly openLists: () => Promise<string | null>
   readonly saveDocument: (name: string, format: ExportFormat) => Promise<string | null>
   readonly changedOutside: (name: string) => Promise<'replace' | 'save-as' | null>
   readonly unsaved: (name: string) => Promise<'save' | 'drop' | null>

@@ -10,6 +10,8 @@ export function dialogsOf(window: BrowserWindow, locale: () => LocaleId): Dialog
   const projects: FileFilter = { name: say('errors.files-project'), extensions: ['trilist'] }
   const statutes: FileFilter = { name: say('errors.files-statute'), extensions: ['docx', 'txt', 'md'] }
 
+  const lists: FileFilter = { name: say('errors.files-lists'), extensions: ['xlsx', 'docx', 'csv'] }
+
   const openOne = async (filters: FileFilter[]) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
     return canceled ? null : (filePaths[0] ?? null)
@@ -29,6 +31,7 @@ export function dialogsOf(window: BrowserWindow, locale: () => LocaleId): Dialog
   return {
     openProject: () => openOne([projects, all]),
     openStatute: () => openOne([statutes, all]),
+    openLists: () => openOne([lists, all]),
     saveProject: name => saveOne(name, 'trilist', projects),
     saveDocument: (name, format) => saveOne(name, format, { name: say('errors.files-document'), extensions: [format] }),
     changedOutside: name =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Api, Exported, ExportRequest, ImportedStatute, TrackedChanges } from '../shared/api'
+import type { Api, Exported, ExportRequest, ImportedLists, ImportedStatute, TrackedChanges } from '../shared/api'
 import { documentFonts } from '../shared/word/fonts'
 import type { Computer, Desk } from './computer'
 import { writeDurably } from './durable-file'
@@ -16,7 +16,7 @@ const LARGEST_STATUTE = 64 * 1024 * 1024
 export function documentsApi(
   computer: Computer,
   desk: Desk,
-): Pick<Api, 'importStatute' | 'exportDocument' | 'showExported' | 'cancelWork'> {
+): Pick<Api, 'importStatute' | 'importLists' | 'exportDocument' | 'showExported' | 'cancelWork'> {
   const worker = longWork(desk)
   let exported: string | null = null
 
@@ -25,6 +25,12 @@ export function documentsApi(
     const bytes = await readWithin(path, LARGEST_STATUTE)
     const job = { kind: 'import', bytes, name, tracked } as const
     return { fileName: name, ...(await worker.run('import', progress => computer.work.readStatute(job, progress))) }
+  }
+
+  const listsFrom = async (path: string): Promise<ImportedLists> => {
+    const name = basename(path)
+    const job = { kind: 'lists', bytes: await readWithin(path, LARGEST_STATUTE), name } as const
+    return { fileName: name, ...(await worker.run('import', progress => computer.work.readLists(job, progress))) }
   }
 
   const exportTo = async (path: string, request: ExportRequest): Promise<Exported> => {
@@ -42,6 +48,11 @@ export function documentsApi(
       outcomeOf(async () => {
         const path = await desk.dialogs.openStatute()
         return path === null ? null : named(path, () => importFrom(path, tracked))
+      }),
+    importLists: () =>
+      outcomeOf(async () => {
+        const path = await desk.dialogs.openLists()
+        return path === null ? null : named(path, () => listsFrom(path))
       }),
     exportDocument: request =>
       outcomeOf(async () => {

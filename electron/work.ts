@@ -2,12 +2,14 @@ import { Worker } from 'node:worker_threads'
 import { type ExportRequest, FAILURES, type FailureCode, type TrackedChanges } from '../shared/api'
 import type { ImportIssue } from '../shared/import/issue'
 import type { Stamp } from '../shared/report/stamp'
+import type { ReadLists } from '../shared/sheet/import-lists'
 import type { Statute } from '../shared/statute'
 import { AppError } from './failure'
 
 /** Long work, done in a worker thread of its own so that a hostile or huge document can neither freeze nor fill the program. */
 export type Job =
   | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly name: string; readonly tracked: TrackedChanges }
+  | { readonly kind: 'lists'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'export'; readonly request: ExportRequest; readonly stamp: Stamp }
 
 /** What reading a statute file gives. */
@@ -31,6 +33,7 @@ export type Work = {
     job: Extract<Job, { kind: 'import' }>,
     progress: (share: number) => void,
   ) => Running<ReadStatute>
+  readonly readLists: (job: Extract<Job, { kind: 'lists' }>, progress: (share: number) => void) => Running<ReadLists>
   readonly writeDocument: (
     job: Extract<Job, { kind: 'export' }>,
     progress: (share: number) => void,
@@ -45,6 +48,7 @@ const LIMITS: Limits = { megabytes: 1024, seconds: 120 }
 export function workThrough(script: string, limits: Limits = LIMITS): Work {
   return {
     readStatute: (job, progress) => start<ReadStatute>(script, limits, job, progress),
+    readLists: (job, progress) => start<ReadLists>(script, limits, job, progress),
     writeDocument: (job, progress) => start<Uint8Array>(script, limits, job, progress),
   }
 }

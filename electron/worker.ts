@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
+import { type ReadLists, readListsFile } from '../shared/sheet/import-lists'
 import { writeDocument } from '../shared/writers'
 import { readStatuteFile } from './statute-file'
 import type { Job, ReadStatute, WorkMessage } from './work'
@@ -7,10 +8,12 @@ import type { Job, ReadStatute, WorkMessage } from './work'
 /** The program of the worker thread: does the one job it was started with, says how it went, and ends. */
 const say = (message: WorkMessage): void => parentPort?.postMessage(message)
 
-function result(job: Job): Promise<ReadStatute | Uint8Array> {
+function result(job: Job): Promise<ReadStatute | ReadLists | Uint8Array> {
   switch (job.kind) {
     case 'import':
       return imported(job)
+    case 'lists':
+      return readListsFile(job.bytes, job.name, (bytes, encoding) => new TextDecoder(encoding).decode(bytes))
     case 'export':
       return writeDocument(job.request, job.stamp)
   }

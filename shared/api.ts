@@ -2,6 +2,7 @@ import type { CommandId } from './commands'
 import type { ImportIssue } from './import/issue'
 import type { LocaleId } from './locales/text'
 import type { Project } from './project'
+import type { ListsTable } from './sheet/lists-table'
 import type { Statute } from './statute'
 
 /** What can go wrong on the computer's side; each has a message in locales/errors.ts that says what to do. */
@@ -111,6 +112,13 @@ export type ImportedStatute = {
   readonly hasTrackedChanges: boolean
 }
 
+/** The three lists as a committee's file holds them, and the names of its tables that are none of them. */
+export type ImportedLists = {
+  readonly fileName: string
+  readonly tables: readonly ListsTable[]
+  readonly unrecognised: readonly string[]
+}
+
 /**
  * All that the window may ask of the computer. Every call answers with a value, never throws for what can be expected;
  * arguments are parsed by schema in main, and no path crosses in either direction.
@@ -134,6 +142,8 @@ export type Api = {
   dropRecovery(): Promise<Outcome<null>>
   /** Asks for a statute file and reads it; the window decides what to do with it. Null when cancelled. */
   importStatute(tracked: TrackedChanges): Promise<Outcome<ImportedStatute | null>>
+  /** Asks for an Excel workbook, Word document or CSV and reads the lists in it; the window plans the import and shows the plan. Null when cancelled. */
+  importLists(): Promise<Outcome<ImportedLists | null>>
   /** Asks where and writes a document; null when cancelled. */
   exportDocument(request: ExportRequest): Promise<Outcome<Exported | null>>
   /** Shows the document exported last in the computer's file manager. */
@@ -193,6 +203,7 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   keepRecovery: true,
   dropRecovery: true,
   importStatute: true,
+  importLists: true,
   exportDocument: true,
   showExported: true,
   changeSettings: true,

@@ -37,6 +37,7 @@ async function given(folder: string, beginning: Beginning, answers: Partial<Dial
     openProject: none,
     saveProject: none,
     openStatute: none,
+    openLists: none,
     saveDocument: none,
     changedOutside: none,
     unsaved: none,
@@ -91,6 +92,7 @@ test('a cancelled dialog is null and changes nothing', async ({ folder }) => {
   expect(await window.api.save(titled('一'))).toEqual({ ok: true, value: null })
   expect(await window.api.open()).toEqual({ ok: true, value: null })
   expect(await window.api.importStatute('accept')).toEqual({ ok: true, value: null })
+  expect(await window.api.importLists()).toEqual({ ok: true, value: null })
 })
 
 test('a page that starts again gets the file it had, with the work kept since', async ({ folder }) => {
