@@ -46,11 +46,12 @@ async function start(): Promise<void> {
 }
 
 async function openComputer(folder: string): Promise<Computer> {
+  const settings = await openSettings(folder)
   return {
-    settings: await openSettings(folder),
+    settings,
     recents: await openRecents(folder),
     recovery: await openRecovery(folder),
-    templates: templatesIn(join(app.getAppPath(), 'templates')),
+    templates: templatesIn(join(app.getAppPath(), 'templates'), () => settings.value().locale),
     work: workThrough(join(__dirname, 'worker.cjs')),
     now: Date.now,
     newId: randomUUID,

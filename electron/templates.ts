@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TemplateInfo } from '../shared/api'
 import { withFreshIds } from '../shared/fresh-ids'
+import { type LocaleId, text } from '../shared/locales/text'
 import type { Project } from '../shared/project'
 import { AppError, isSystemError } from './failure'
 import { readWithin } from './project-file'
@@ -17,10 +18,18 @@ export type Templates = {
   readonly begin: (id: string, newId: () => string) => Promise<Project>
 }
 
-/** The templates in a folder: `<id>.trilist` each. */
-export function templatesIn(folder: string): Templates {
+/** What our own templates are called; others go by the title of their statute. */
+const OWN = ['elderly-care', 'empty', 'regulation-with-chapters', 'small-provisions'] as const
+
+/** The templates in a folder: `<id>.trilist` each; titles and descriptions in the language of the moment. */
+export function templatesIn(folder: string, locale: () => LocaleId = () => 'zh'): Templates {
   const read = async (id: string) => readProjectBytes(await readWithin(join(folder, `${id}.trilist`), LARGEST_PROJECT))
   const info = async (id: string): Promise<TemplateInfo> => {
+    const own = OWN.find(each => each === id)
+    if (own) {
+      const [title, description] = [text(locale(), `cli.template-${own}`), text(locale(), `cli.template-${own}-about`)]
+      return { id, title, description }
+    }
     const { project } = await read(id)
     return { id, title: project.statute.title, description: project.info.notes }
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { emptyProject, type Project } from '../shared/project'
+import { markCitations } from '../shared/references/mark'
 import { type ListsRead, readListsJson } from '../shared/sheet/lists-json'
 import { EMPTY_STATUTE, type Provision } from '../shared/statute'
 
@@ -32,7 +33,8 @@ export function exampleProject(): ListsRead & { readonly json: ExampleJson } {
   let last = 0
   const newId = () => `example-${String(++last).padStart(4, '0')}`
   const { title, status } = json.draft
-  const statute = { ...EMPTY_STATUTE, title, status, provisions: exampleProvisions(json.draft, newId) }
+  const provisions = exampleProvisions(json.draft, newId)
+  const statute = markCitations({ ...EMPTY_STATUTE, title, status, provisions })
   const read = readListsJson(json, { ...emptyProject('example'), statute }, newId)
   if ('fault' in read) throw new Error(`The example's lists cannot be read at ${read.where}`)
   return { json, ...read }

@@ -6,6 +6,7 @@ import { importCommand } from './import'
 import { lintCommand } from './lint'
 import { newCommand } from './new'
 import { outlineCommand } from './outline'
+import { refsCommand } from './refs'
 import { schemaCommand } from './schema'
 
 /** All commands of `trilist`, in the order the help lists them. */
@@ -13,6 +14,7 @@ export const cliCommands: readonly CliCommand[] = [
   newCommand,
   importCommand,
   outlineCommand,
+  refsCommand,
   checkCommand,
   lintCommand,
   compareCommand,

@@ -12,7 +12,7 @@ export const newCommand: CliCommand = {
   options: { ...OUTPUT_OPTIONS, list: { type: 'boolean' }, template: { type: 'string' }, title: { type: 'string' } },
   inputs: [0, 0],
   run: async given => {
-    const templates = templatesIn(given.around.templates)
+    const templates = templatesIn(given.around.templates, () => given.locale)
     if (given.flag('list')) {
       for (const { id, title, description } of await templates.list())
         given.around.out(`${id}\t${title}\t${description}\n`)

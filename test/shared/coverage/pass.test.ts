@@ -5,13 +5,15 @@ import type { Pass } from '../../../shared/coverage/pass'
 import { linkClause, unlinkClause } from '../../../shared/edits/link-clauses'
 import { mergeRows } from '../../../shared/edits/list-merge'
 import { relateMatter, relateSolution, unrelateMatter, unrelateSolution } from '../../../shared/edits/list-relations'
-import { deleteRow, LISTS, moveRow, updateRow } from '../../../shared/edits/list-rows'
+import { deleteRow, LISTS, type ListName, moveRow, updateRow } from '../../../shared/edits/list-rows'
 import type { Project } from '../../../shared/project'
 import { provision } from '../../../shared/statute'
 import { bicycles, greening } from './fixtures'
 
 type Edit = (project: Project) => Project
 const nth = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!
+
+const idAt = (project: Project, list: ListName, index: number) => nth<{ readonly id: string }>(project[list], index).id
 
 const statuteEdit =
   (change: (provisions: Project['statute']['provisions']) => Project['statute']['provisions']): Edit =>
@@ -39,12 +41,14 @@ const edits: readonly ((one: number, other: number) => Edit)[] = [
       { id: nth(project.statute.provisions, other).id },
       'main',
     ),
-  one => project =>
-    nth(LISTS, one) && project[nth(LISTS, one)].length < 5
-      ? project
-      : deleteRow(project, nth(LISTS, one), nth(project[nth(LISTS, one)], one).id),
-  (one, other) => project =>
-    moveRow(project, nth(LISTS, one), nth(project[nth(LISTS, one)], one).id, nth(project[nth(LISTS, one)], other).id),
+  one => project => {
+    const list = nth(LISTS, one)
+    return project[list].length < 5 ? project : deleteRow(project, list, idAt(project, list, one))
+  },
+  (one, other) => project => {
+    const list = nth(LISTS, one)
+    return moveRow(project, list, idAt(project, list, one), idAt(project, list, other))
+  },
   (one, other) => project =>
     project.solutions.length < 5
       ? project

@@ -1,0 +1,18 @@
+import { refsJson } from '../../shared/references/refs-json'
+import type { CliCommand } from './command'
+import { readInput } from './input'
+import { printJson } from './output'
+
+/** Every cross reference of a statute and what it points at. */
+export const refsCommand: CliCommand = {
+  name: 'refs',
+  usage: 'INPUT --json',
+  about: 'cli.about-refs',
+  options: { json: { type: 'boolean' } },
+  inputs: [1, 1],
+  run: async given => {
+    const { project } = await readInput(given.inputs[0] ?? '', given.around)
+    printJson(given, refsJson(project.statute))
+    return 0
+  },
+}
