@@ -27,6 +27,6 @@ function editedLines(before: readonly Provision[], after: readonly Provision[]):
 }
 
 function changedLines(before: readonly Provision[], after: readonly Provision[]): ReadonlySet<Id> {
-  const earlier = new Map(before.map(provision => [provision.id, provision.children]))
-  return new Set(after.filter(({ id, children }) => earlier.get(id) !== children).map(({ id }) => id))
+  const known = new Set(before)
+  return new Set(after.filter(provision => !known.has(provision)).map(provision => provision.id))
 }

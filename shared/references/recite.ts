@@ -7,6 +7,7 @@ import type { Resolved } from './resolve'
 import { sameStructure } from './same-structure'
 import { scan } from './scan'
 import { citationForms } from './write-citation'
+import { unitWords, writtenUnits } from './write-members'
 
 /**
  * After a change of structure rewrites the words of every citation that would otherwise name another place, keeping its host,
@@ -75,8 +76,14 @@ function reciteEntry(context: Context, entry: Entry): Provision {
 function explicitWords(context: Context, entry: Entry, { text, cite = [] }: Text): string {
   const { statute, places } = context
   if (cite.every(target => bearsSame(context, target) && (!target.to || bearsSame(context, target.to)))) return text
+  const host = cite.length === 1 ? ONE_MEMBER.exec(text) : null
+  const units = host && cite[0] ? writtenUnits(places, cite[0], false) : []
+  if (host && units.length > 0) return host[1] + units.map(unitWords).join('')
   return citationForms(statute, places, entry, cite, alone(text)).next().value ?? text
 }
+
+/** A citation of one place that is no list, range or older form: host, then one run of units. */
+const ONE_MEMBER = /^([^第]*)第[^、，和或以及与至到—－\-~～（(]*$/
 
 /** Whether a place is cited with the same numbers as before. */
 function bearsSame({ before, places }: Context, { id }: Place): boolean {

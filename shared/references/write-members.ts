@@ -102,7 +102,8 @@ function leftOut({ units, from }: Listed, last: readonly Unit[]): number {
   return written < 0 ? shared : Math.min(shared, written)
 }
 
-const unitWords = ({ level, number, suffix }: Unit): string =>
+/** A unit as it is cited: 第十条之一, 第二款. */
+export const unitWords = ({ level, number, suffix }: Unit): string =>
   `第${formatNumeral(number)}${SIGNS[level]}${suffix > 0 ? `之${formatNumeral(suffix)}` : ''}`
 
 /** How many units two addresses share from the top. */
