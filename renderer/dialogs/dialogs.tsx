@@ -35,9 +35,17 @@ export function Dialogs() {
   const question = useStore(state => state.question)
   const Open = dialog && DIALOGS[dialog.name]
   return (
-    <Suspense fallback={null}>
-      {Open && <Open key={`${dialog.name} ${dialog.subject}`} subject={dialog.subject} />}
-      {question && <QuestionDialog question={question} />}
-    </Suspense>
+    <>
+      {Open && (
+        <Suspense key={`${dialog.name} ${dialog.subject}`} fallback={null}>
+          <Open subject={dialog.subject} />
+        </Suspense>
+      )}
+      {question && (
+        <Suspense fallback={null}>
+          <QuestionDialog question={question} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -80,6 +80,7 @@ export const lists = area(
 
     'lists.do-tie': '对应',
     'lists.do-link': '关联条款',
+    'lists.do-waive': '其他方式解决',
     'lists.do-edit': '编辑',
     'lists.do-delete': '删除',
 
@@ -325,6 +326,7 @@ export const lists = area(
 
     'lists.do-tie': 'Tie',
     'lists.do-link': 'Link clause',
+    'lists.do-waive': 'Other means',
     'lists.do-edit': 'Edit',
     'lists.do-delete': 'Delete',
 

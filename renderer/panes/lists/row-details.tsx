@@ -1,4 +1,4 @@
-import { Link2, Pencil, Spline, Trash2 } from 'lucide-react'
+import { Link2, Pencil, Scale, Spline, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands'
 import type { Coverage, Finding } from '../../../shared/coverage/finding'
@@ -35,6 +35,11 @@ export function RowDetails({
         {kind === 'solution' && (
           <Action label={t('lists.do-link')} command="link-clause">
             <Link2 size={14} aria-hidden />
+          </Action>
+        )}
+        {kind === 'problem' && (
+          <Action label={t('lists.do-waive')} command="waive-problem">
+            <Scale size={14} aria-hidden />
           </Action>
         )}
         <Action label={t('lists.do-edit')} command="edit-row">

@@ -51,7 +51,7 @@ function Heads({ project, articles }: { readonly project: Project; readonly arti
   return (
     <div className="matrix-heads">
       <span className="matrix-corner muted">{t('lists.matrix-corner')}</span>
-      {articles.map(({ provision, label, number }) => (
+      {articles.map(({ provision, label }) => (
         <button
           key={provision.id}
           type="button"
@@ -62,10 +62,9 @@ function Heads({ project, articles }: { readonly project: Project; readonly arti
               ? t('lists.answers-none')
               : t('lists.answers', { count: answers.get(provision.id)?.length ?? 0 })
           }`}
-          aria-label={label}
           onClick={() => goToProvision(provision.id)}
         >
-          {number}
+          {label}
         </button>
       ))}
     </div>
