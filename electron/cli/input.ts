@@ -34,7 +34,8 @@ export async function readInput(path: string, around: Surroundings): Promise<Inp
   const bytes = await bytesOf(path, around)
   return named(path, async () => {
     if (bytes.length === 0) throw new AppError('file-empty')
-    if (isProject(bytes)) return { project: readProjectBytes(bytes).project, issues: [], kind: 'project' }
+    if (isProject(bytes) || path.endsWith('.trilist'))
+      return { project: readProjectBytes(bytes).project, issues: [], kind: 'project' }
     const { readStatuteFile } = await import('../statute-file')
     const options = { tracked: 'accept', newId: randomUUID } as const
     const { statute, issues } = await readStatuteFile(bytes, basename(path), options)

@@ -1,0 +1,251 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { cliCommands } from '../../../electron/cli/commands'
+import { runCli } from '../../../electron/cli/run'
+import { readProjectBytes } from '../../../electron/project-format'
+import { inFolder } from './folder'
+
+const templates = fileURLToPath(new URL('../../../templates', import.meta.url))
+const example = join(templates, 'elderly-care.trilist')
+
+/** Runs a command line; gives what it printed and how it ended. */
+async function trilist(words: readonly string[], stdin = '', environment = {}) {
+  let [out, err] = ['', '']
+  const code = await runCli(words, {
+    templates,
+    environment,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    out: words => {
+      out += words
+    },
+    say: words => {
+      err += words
+    },
+    now: () => new Date('2026-11-23T08:00:00Z'),
+  })
+  return { code, out, err }
+}
+
+const json = async (words: readonly string[], stdin = '') =>
+  JSON.parse((await trilist([...words, '--json'], stdin)).out)
+
+const SMALL = `市容管理规定
+第一条　为了加强市容管理，根据有关法律、法规，结合本市实际，制定本规定。
+第二条　城市管理部门应当每季度清洗一次公共座椅，并在三日内公示结果。
+违反前款规定的，依法给予处分。
+第三条　本规定自2027年1月1日起施行。
+`
+const LISTS = {
+  problems: [{ id: 'P-1', title: '座椅脏', matterIds: ['M-1'] }],
+  matters: [{ id: 'M-1', title: '定期清洗座椅' }],
+  solutions: [
+    {
+      id: 'S-1',
+      matterIds: ['M-1'],
+      title: '每季度清洗公共座椅，三日内公示',
+      actors: ['城市管理部门'],
+      clauseLinks: [{ label: '第二条第一款', role: '主要条款' }],
+    },
+  ],
+}
+
+test('check prints the verdicts, causes and articles that answer nothing, and ends with 1 for the example', async () => {
+  const { code, out, err } = await trilist(['check', example, '--json'])
+  const { summary, problems, solutions, articlesAnsweringNoProblem } = JSON.parse(out)
+  expect([code, err]).toEqual([1, ''])
+  expect(summary).toEqual({
+    problems: { full: 14, partial: 2, none: 2, other_means: 1, conflict: 0 },
+    solutions: { addressed: 22, partial: 1, not_addressed: 2 },
+    links: { valid: 0, unconfirmed: 65, suspect: 0, broken: 0 },
+    rootGaps: 4,
+  })
+  expect(problems['P-5-3']).toEqual({ verdict: 'partial', rootCauses: ['S-21'], findings: ['clause-off-topic'] })
+  expect(solutions['S-25']).toEqual({ verdict: 'not_addressed', findings: ['solution-without-clause'] })
+  expect(articlesAnsweringNoProblem).toEqual([
+    '第十五条',
+    '第十九条',
+    '第二十条',
+    '第二十五条',
+    '第二十七条',
+    '第三十四条',
+  ])
+})
+
+test('check without --json is a table for people, in the language of the computer', async () => {
+  expect((await trilist(['check', example])).out).toContain('P-6-3\t未落实\t预收会员费、押金等资金风险')
+  expect((await trilist(['check', example], '', { LANG: 'en_GB.UTF-8' })).out).toContain('Root gaps: 4')
+})
+
+test('a strict check wants every link confirmed', async () => {
+  const { findings } = await json(['check', example, '--strict'])
+  const codes = findings.map((finding: { code: string }) => finding.code)
+  expect(codes.filter((code: string) => code === 'link-unconfirmed')).toHaveLength(65)
+})
+
+test('import makes a project of a statute and lists; a check of it is clean', () =>
+  inFolder(async folder => {
+    const [text, lists, project] = ['a.txt', 'lists.json', 'a.trilist'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(text, SMALL)
+    writeFileSync(lists, JSON.stringify(LISTS))
+    const { code, out } = await trilist(['import', text, '--lists', lists, '-o', project])
+    expect([code, out.split('\n')[0]]).toEqual([0, '《市容管理规定》：0 章，3 条，4 款，0 项'])
+    expect(await trilist(['check', project])).toMatchObject({ code: 0, err: '' })
+    expect(readProjectBytes(readFileSync(project)).project.solutions).toHaveLength(1)
+  }))
+
+test('a citation that names nothing stays as a broken link and is reported', () =>
+  inFolder(async folder => {
+    const [text, lists, project] = ['a.txt', 'lists.json', 'a.trilist'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(text, SMALL)
+    const [solution] = LISTS.solutions
+    const clauseLinks = [{ label: '第九十九条', role: '主要条款' }]
+    writeFileSync(lists, JSON.stringify({ ...LISTS, solutions: [{ ...solution, clauseLinks }] }))
+    const { out } = await trilist(['import', text, '--lists', lists, '-o', project])
+    expect(out).toContain('S-1：找不到条款“第九十九条”，作为失效链接保留')
+    expect(await json(['check', project])).toMatchObject({
+      problems: { 'P-1': { verdict: 'none', rootCauses: ['S-1'] } },
+      solutions: { 'S-1': { verdict: 'not_addressed', findings: ['clause-missing'] } },
+      links: { 'S-1#1': { state: 'broken' } },
+    })
+  }))
+
+test('a clause that reads otherwise than its quote is suspect', () =>
+  inFolder(async folder => {
+    const [text, lists, project] = ['a.txt', 'lists.json', 'a.trilist'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(text, SMALL)
+    const [solution] = LISTS.solutions
+    const clauseLinks = [{ label: '第二条第一款', role: '主要条款', quote: '城市管理部门应当每季度清洗一次公共座椅。' }]
+    writeFileSync(lists, JSON.stringify({ ...LISTS, solutions: [{ ...solution, clauseLinks }] }))
+    await trilist(['import', text, '--lists', lists, '-o', project])
+    expect(await json(['check', project])).toMatchObject({
+      problems: { 'P-1': { verdict: 'partial' } },
+      links: { 'S-1#1': { state: 'suspect' } },
+    })
+  }))
+
+test('outline and refs read a statute from standard input', async () => {
+  const structure = await json(['outline', '-'], SMALL)
+  expect(structure.counts).toEqual({
+    part: 0,
+    subpart: 0,
+    chapter: 0,
+    section: 0,
+    article: 3,
+    inserted: 0,
+    paragraph: 4,
+    item: 0,
+    subitem: 0,
+  })
+  expect(structure.provisions[2]).toMatchObject({ type: 'paragraph', label: '', cite: '第二条第二款' })
+  const { references } = await json(['refs', '-'], SMALL)
+  expect(references.map((each: { text: string; state: string }) => [each.text, each.state])).toEqual([
+    ['前款', 'valid'],
+  ])
+})
+
+test('new starts a project from a template with ids of its own', () =>
+  inFolder(async folder => {
+    const file = join(folder, 'new.trilist')
+    await trilist(['new', '--template', 'small-provisions', '--title', '市容管理规定', '-o', file])
+    const { project } = readProjectBytes(readFileSync(file))
+    expect(project.statute.title).toBe('市容管理规定')
+    expect(project.id).not.toContain('template')
+    expect((await trilist(['new', '--list'])).out.split('\n')).toHaveLength(5)
+  }))
+
+test('an existing file is replaced only with --force', () =>
+  inFolder(async folder => {
+    const file = join(folder, 'kept.trilist')
+    writeFileSync(file, 'mine')
+    expect(await trilist(['new', '-o', file])).toEqual({
+      code: 2,
+      out: '',
+      err: 'trilist: “kept.trilist”已经存在，没有改动；要替换它请加 --force，或者用 -o 指定另一个文件。\n',
+    })
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+    expect((await trilist(['new', '-o', file, '--force'])).code).toBe(0)
+    expect(readdirSync(folder)).toEqual(['kept.trilist'])
+  }))
+
+test('export writes the format of the file name, and nothing when it cannot', () =>
+  inFolder(async folder => {
+    const good = join(folder, 'draft.docx')
+    expect((await trilist(['export', example, '-o', good])).code).toBe(0)
+    expect(readFileSync(good).subarray(0, 2).toString()).toBe('PK')
+    for (const name of ['draft.pdf', 'draft']) {
+      const bad = join(folder, name)
+      expect((await trilist(['export', example, '-o', bad])).code).toBe(2)
+      expect(existsSync(bad)).toBe(false)
+    }
+  }))
+
+test('what cannot be done is one line on stderr and exit code 2', () =>
+  inFolder(async folder => {
+    const file = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    mkdirSync(join(folder, 'dir'))
+    const whole = readFileSync(example, 'utf8')
+    const cases: readonly (readonly string[])[] = [
+      [],
+      ['nothing'],
+      ['check'],
+      ['check', join(folder, 'missing.trilist')],
+      ['check', join(folder, 'dir')],
+      ['check', file('empty.trilist', '')],
+      ['check', file('cut.trilist', whole.slice(0, whole.length / 2))],
+      ['check', file('newer.trilist', whole.replace('"version": 1', '"version": 99'))],
+      ['check', file('foreign.trilist', '{"name":"other"}')],
+      [
+        'check',
+        file(
+          'random.trilist',
+          new Uint8Array(5000).map((_, index) => (index * 7919) % 256),
+        ),
+      ],
+      ['check', file('notzip.docx', 'PK not a zip at all')],
+      ['check', example, '--nonsense'],
+      ['check', example, 'too', 'many'],
+      ['import', example],
+      ['import', file('a.txt', SMALL), '--lists', file('bad.json', '{"problems": 3}'), '-o', join(folder, 'x.trilist')],
+      ['new', '--template', '../secret', '-o', join(folder, 'x.trilist')],
+      ['new', '-o', join(folder, 'no', 'folder', 'x.trilist')],
+      ['export', example, '-o', join(folder, 'x.docx'), '--what', 'nonsense'],
+    ]
+    for (const words of cases) {
+      const { code, err } = await trilist(words)
+      expect([words, code, err.endsWith('\n'), err.trimEnd().split('\n').length]).toEqual([words, 2, true, 1])
+      expect(err).not.toMatch(/ {4}at |Error:/)
+    }
+    expect(existsSync(join(folder, 'x.trilist'))).toBe(false)
+  }))
+
+test('every command has help and is in the list', async () => {
+  const { out } = await trilist(['--help'])
+  for (const { name } of cliCommands) {
+    expect(out).toContain(`  ${name}`)
+    expect((await trilist([name, '--help'])).out).toContain(`trilist ${name}`)
+  }
+})
+
+test('a check changes nothing', async () => {
+  const before = readFileSync(example)
+  await trilist(['check', example])
+  expect(readFileSync(example)).toEqual(before)
+})
