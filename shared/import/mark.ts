@@ -33,7 +33,7 @@ export type Mark =
 const N = '[零〇○一二三四五六七八九十百千两0-9０-９](?:\\s?[零〇○一二三四五六七八九十百千两0-9０-９])*'
 const HEADING = new RegExp(`^([第笫]\\s*(${N})\\s*(分\\s*编|编|章|节))(\\s*)(.*)$`)
 const SUFFIX = '[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9]{1,2}'
-const ARTICLE = new RegExp(`^([第笫]\\s*(${N})\\s*条(?:\\s*之\\s*(${SUFFIX}))?)(\\s*)(.*)$`)
+const ARTICLE = new RegExp(`^([第笫]\\s*(${N})\\s*条(?:\\s*之\\s*(${SUFFIX}))?(?:\\s*[：:])?)(\\s*)(.*)$`)
 const CHINESE = '[零〇一二三四五六七八九十百]+'
 const LISTS: readonly { readonly form: ListForm; readonly pattern: RegExp }[] = [
   { form: 'bracket', pattern: new RegExp(`^([（(〔]\\s*(${CHINESE})\\s*[）)〕])\\s*(.*)$`) },
@@ -65,7 +65,8 @@ function readArticle(text: string): Mark | null {
   const number = numberOf(digits)
   const suffix = after === '' ? 0 : numberOf(after)
   if (!number || suffix === null || suffix > 99) return null
-  return { kind: 'article', number, suffix, label, spaced: space !== '' || rest === '', rest }
+  const spaced = space !== '' || rest === '' || /[：:]$/.test(label)
+  return { kind: 'article', number, suffix, label, spaced, rest }
 }
 
 function readListMark(text: string): Mark | null {

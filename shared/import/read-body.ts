@@ -46,15 +46,20 @@ function readLine(reading: Reading, at: number): number {
     return readArticleLine(reading, at)
   const bare = bareHeading(reading.lines, at, reading.context)
   if (bare) return readBareHeading(reading, line, bare)
-  if (line.mark?.kind === 'list' && (reading.inArticle || reading.context.fragment)) {
-    const entry = readListEntry(line, line.mark, reading.lists, reading.units.at(-1), reading.issues)
-    if (entry) {
-      reading.units.push(entry.unit)
-      reading.lists = entry.lists
-      return 1
-    }
-  }
-  return readPlain(reading, line)
+  return readListLine(reading, at) ?? readPlain(reading, line)
+}
+
+/** An entry of a list, where lists may stand; null when the line is none. */
+function readListLine(reading: Reading, at: number): number | null {
+  const line = reading.lines[at]
+  if (line?.mark?.kind !== 'list' || !(reading.inArticle || reading.context.fragment)) return null
+  const entry = readListEntry(line, line.mark, reading.lists, reading.units.at(-1), reading.issues)
+  if (!entry) return null
+  const below = entry.unit.text === '' ? textBelow(reading, at) : null
+  if (below !== null) reading.issues.push({ code: 'text-on-next-line', line: line.line, text: entry.unit.label })
+  reading.units.push(below === null ? entry.unit : { ...entry.unit, text: below })
+  reading.lists = entry.lists
+  return below === null ? 1 : 2
 }
 
 function readRow(reading: Reading, line: BodyLine): number {
@@ -96,9 +101,8 @@ function readArticleLine(reading: Reading, at: number): number {
     reading.issues.push({ code: 'label-without-space', line: line.line, text: line.text.slice(0, 12) })
   const { caption, text, mark } = takeCaption(rest, reading.context.roundCaptions)
   if (mark !== '') reading.issues.push({ code: 'caption', line: line.line, text: mark, readAs: caption })
-  const next = reading.lines[at + 1]
-  const below = text === '' && next && !next.mark && !next.row && !bareHeading(reading.lines, at + 1, reading.context)
-  if (below) reading.issues.push({ code: 'text-on-next-line', line: line.line, text: label })
+  const below = text === '' ? textBelow(reading, at) : null
+  if (below !== null) reading.issues.push({ code: 'text-on-next-line', line: line.line, text: label })
   if (/^[（(](?:删去|删除|略|空|保留)[）)]$/.test(text))
     reading.issues.push({ code: 'placeholder', line: line.line, text })
   reading.inArticle = true
@@ -106,14 +110,21 @@ function readArticleLine(reading: Reading, at: number): number {
   reading.lists = noLists
   reading.units.push({
     type: 'article',
-    text: below ? next.text : text,
+    text: below ?? text,
     line: line.line,
     number,
     suffix,
     label,
     ...(mark === '' ? {} : { caption }),
   })
-  return below ? 2 : 1
+  return below === null ? 1 : 2
+}
+
+/** The words on the line below a number that stands alone; null when that line is something of its own. */
+function textBelow(reading: Reading, at: number): string | null {
+  const next = reading.lines[at + 1]
+  if (!next || next.mark || next.row || bareHeading(reading.lines, at + 1, reading.context)) return null
+  return next.text
 }
 
 /** A line without mark: a further paragraph of an item when the list goes on after it, else a 款. */

@@ -80,11 +80,15 @@ function readable(raw: string, line: number, issues: ImportIssue[]): string {
 /** Signs of Markdown and of conversion at the start of a line; headings are told by their words, not by these. */
 const MARKUP: readonly RegExp[] = [/^#{1,6}(?=\s)/, /^>\s/, /^<!--.*-->$/, /^={3,}$/, /^-{3,}$/]
 
+/** Emphasis, tags and entities left over from a conversion. */
+const INLINE =
+  /\*\*|<\/?(?:br|p|div|span|strong|b|i|u|em|font|center|a|td|tr|table|tbody)(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|emsp|ensp|#160|#12288);/i
+
 function withoutMarkup(text: string, line: number, issues: ImportIssue[]): string {
-  const removed = (mark: string): '' => {
+  const removed = (mark: string): string => {
     issues.push({ code: 'markup-removed', line, text: mark, readAs: '' })
-    return ''
+    return mark.startsWith('&') ? '\u3000' : ''
   }
   const plain = MARKUP.reduce((rest, mark) => rest.replace(mark, removed).trim(), text)
-  return plain.includes('**') ? plain.replace(/\*\*/g, removed).trim() : plain
+  return INLINE.test(plain) ? plain.replace(new RegExp(INLINE, 'gi'), removed).trim() : plain
 }
