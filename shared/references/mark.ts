@@ -21,17 +21,9 @@ export function markCitations(statute: Statute): Statute {
 }
 
 /**
- * Ties the references of one line that was just edited. A citation whose words are as they were in `before` keeps its targets,
- * also dangling ones; one that was typed into is read anew: plain words until they read as a citation again.
+ * Ties the references of some lines. A citation that `isIntact` keeps its targets, also dangling ones; one that was typed into is read
+ * anew: plain words until they read as a citation again. The same statute when nothing is tied.
  */
-export function markProvision(statute: Statute, provision: Provision, before: Provision | null): Provision {
-  const places = placesByNumber(statute)
-  const entry = places.outline.byId.get(provision.id)
-  const isIntact = before === null ? ALWAYS : hasWordsOf([before])
-  return entry ? markEntry(statute, places, { ...entry, provision }, isIntact) : provision
-}
-
-/** Ties the references of some lines; the same statute when nothing is tied. */
 export function markLines(statute: Statute, ids: ReadonlySet<Id>, isIntact: IsIntact = ALWAYS): Statute {
   if (!statute.provisions.some(provision => ids.has(provision.id) && mayCite(provision))) return statute
   const places = placesByNumber(statute)

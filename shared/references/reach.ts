@@ -1,5 +1,4 @@
 import type { Entry, Outline } from '../outline'
-import { entriesAt } from '../place'
 import type { CiteTarget, Place } from '../statute'
 
 /**
@@ -27,9 +26,4 @@ export function isReversed(outline: Outline, { id, to }: CiteTarget): boolean {
   const first = outline.byId.get(id)
   const last = to && outline.byId.get(to.id)
   return first !== undefined && last !== undefined && last.index < first.index
-}
-
-/** Every provision a target covers, with all below it. */
-export function provisionsOfTarget(outline: Outline, target: CiteTarget): readonly Entry[] {
-  return placesOfTarget(outline, target).flatMap(place => entriesAt(outline, place))
 }

@@ -3,9 +3,9 @@ import type { CiteTarget, Id, Place, Provision, Statute, Text } from '../statute
 import type { Mention } from './mention'
 import { enclosing, type Places, placesByNumber } from './places'
 import { resolvedIn } from './references'
-import type { Resolved } from './resolve'
 import { sameStructure } from './same-structure'
 import { scan } from './scan'
+import type { Resolved } from './standing'
 import { citationForms } from './write-citation'
 import { unitWords, writtenUnits } from './write-members'
 

@@ -4,8 +4,9 @@ import { type CiteTarget, type Id, type Provision, type Statute, type Text, text
 import { amendedLaws } from './amending'
 import type { Mention } from './mention'
 import { type Address, type Places, placesByNumber } from './places'
-import { type Resolved, resolveMentions } from './resolve'
+import { resolveMentions } from './resolve'
 import { mentionsOf } from './scan'
+import type { Resolved } from './standing'
 
 /** A cross reference of a statute with what it points at. */
 export type Reference = {

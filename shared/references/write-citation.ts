@@ -1,8 +1,8 @@
 import type { Entry } from '../outline'
 import type { CiteTarget, Statute } from '../statute'
+import { basePlace } from './base-places'
 import { type Level, levelRank, type Mention, type Unit } from './mention'
 import { enclosing, type Places } from './places'
-import { basePlace } from './resolve'
 import { selfName } from './self-name'
 import { hasSeveral, listed, memberWords, writtenUnits } from './write-members'
 
