@@ -55,7 +55,8 @@ function zoneOfHeading(heading: string): Zone {
 
 /** Acts without chapters: purpose to duties come first, commencement last, and what orders or fines is liability. */
 const GENERAL_ARTICLES = 4
-const PENAL = /违反本[^，。；]{1,3}(?:第|规定)|责令[^，。；]{0,6}改正|处[^，。；]{1,24}罚款|依法给予处分|从其规定/
+const PENAL =
+  /违反本[^，。；]{1,3}(?:第|规定)|责令[^，。；]{0,6}改正|处(?![罚理分置])[^，。；]{1,24}罚款|依法给予处分|从其规定/
 
 const isPenal = memo((provision: Provision) => PENAL.test(textOf(provision)))
 

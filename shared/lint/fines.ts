@@ -10,7 +10,7 @@ export type FineRange = {
 }
 
 const RANGE =
-  /[零一二三四五六七八九十百千万亿两\d.]+(元|倍)以上(?:至)?[零一二三四五六七八九十百千万亿两\d.]+\1以下(?=(?:的)?罚款)/g
+  /[零一二三四五六七八九十百千万亿两\d.]{1,12}(元|倍)以上(?:至)?[零一二三四五六七八九十百千万亿两\d.]{1,12}\1以下(?=(?:的)?罚款)/g
 
 /** The fine ranges of a text, in order. */
 export const fineRanges = (text: string): readonly FineRange[] =>

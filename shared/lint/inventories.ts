@@ -76,11 +76,13 @@ function table(
 const citeOf = (act: Act, { provision: { id, type } }: Entry): string =>
   citePlace(act.outline, type === 'article' ? { id, first: true } : { id })
 
-const FINE = /处([^，。；]{1,30}?)(?:的)?罚款/g
+/** How far before a fine its conduct is looked for. */
+const REACH = 200
+const FINE = /处(?![罚理分置])([^，。；]{1,30}?)(?:的)?罚款/g
 
 function finesIn(cite: string, text: string): readonly Found[] {
   return [...text.matchAll(FINE)].map(({ 0: found, 1: amount = '', index }) => {
-    const conduct = /([^，。；：]{2,40})的，[^。；]*$/.exec(text.slice(0, index))?.[1] ?? ''
+    const conduct = /([^，。；：]{2,40})的，[^。；]*$/.exec(text.slice(Math.max(0, index - REACH), index))?.[1] ?? ''
     return { start: index, end: index + found.length, cells: [cite, conduct, amount.replace(/^以/, '')] }
   })
 }

@@ -51,7 +51,7 @@ const sameLaw = ({ name, statute }: ImportedLaw, law: string): boolean =>
   plainName(name || statute.title) === plainName(law)
 
 function articlesOf({ name, statute }: ImportedLaw, article: string): readonly LawArticle[] {
-  const cites = article.match(/第[零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?/g) ?? []
+  const cites = article.match(/第[零一二三四五六七八九十百千]{1,12}条(?:之[一二三四五六七八九十]{1,12})?/g) ?? []
   return cites.flatMap(cite => {
     const words = wordingOfCited(statute, cite)
     return words === null ? [] : [{ law: plainName(name || statute.title), cite, words }]

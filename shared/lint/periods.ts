@@ -11,7 +11,7 @@ export type Period = {
 }
 
 const PERIOD =
-  /(?<![第〇零一二三四五六七八九十百\d年月])(?:[一二三四五六七八九十百]+|\d+)(个?工作日|日|天|个月|年|小时)(以内|内|前|以上|以下)?(?![月\d届代度])/g
+  /(?<![第〇零一二三四五六七八九十百\d年月])(?:[一二三四五六七八九十百]{1,12}|\d{1,6})(个?工作日|日|天|个月|年|小时)(以内|内|前|以上|以下)?(?![月\d届代度])/g
 
 /** The periods of a text, in order; calendar dates are none. */
 export const periodsIn = (text: string): readonly Period[] =>

@@ -19,14 +19,24 @@ export function words(pattern: RegExp, options: WordOptions = {}): (line: Line) 
   return ({ type, text }) => {
     if (!options.headings && HEADING.has(type)) return NONE
     const hits: Hit[] = []
+    let names: readonly Span[] | null = null
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      if (!options.names && insideName(text, match.index)) continue
+      if (!options.names) names ??= namesIn(text)
+      if (names?.some(name => name.start < match.index && match.index < name.end)) continue
       if (options.except?.some(longer => isPartOf(text, match.index, end, longer))) continue
       hits.push({ start: match.index, end, ...instead(match[0], options.instead) })
     }
     return hits.length > 0 ? hits : NONE
   }
+}
+
+type Span = { readonly start: number; readonly end: number }
+
+/** Where 《…》 stand in a text; one without its end is none. */
+function namesIn(text: string): readonly Span[] {
+  if (!text.includes('《')) return []
+  return [...text.matchAll(/《[^》]*》/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 const NONE: readonly Hit[] = []
@@ -43,10 +53,11 @@ function isPartOf(text: string, start: number, end: number, longer: string): boo
 }
 
 /** True at an offset inside 《…》. */
-export function insideName(text: string, offset: number): boolean {
-  const open = text.lastIndexOf('《', offset)
-  return open >= 0 && text.indexOf('》', open) >= offset
-}
+export const insideName = (text: string, offset: number): boolean =>
+  namesIn(text).some(({ start, end }) => start < offset && offset < end)
+
+/** How far a sentence is looked for on either side; no line of a statute has longer ones. */
+const REACH = 500
 
 /** The sentence around an offset, from the mark before to the mark after: 。 and ； end one, ： does not. */
 export function sentenceAt(
@@ -54,8 +65,8 @@ export function sentenceAt(
   offset: number,
 ): { readonly start: number; readonly end: number; readonly words: string } {
   let start = offset
-  while (start > 0 && !'。；'.includes(text[start - 1] ?? '')) start -= 1
+  while (start > 0 && offset - start < REACH && !'。；'.includes(text[start - 1] ?? '')) start -= 1
   let end = offset
-  while (end < text.length && !'。；'.includes(text[end] ?? '')) end += 1
+  while (end < text.length && end - offset < REACH && !'。；'.includes(text[end] ?? '')) end += 1
   return { start, end, words: text.slice(start, end) }
 }

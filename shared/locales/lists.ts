@@ -80,7 +80,7 @@ export const lists = area(
 
     'lists.do-tie': '对应',
     'lists.do-link': '关联条款',
-    'lists.do-waive': '其他方式解决',
+    'lists.do-waive': '其他方式',
     'lists.do-edit': '编辑',
     'lists.do-delete': '删除',
 

@@ -10,7 +10,7 @@ export const exp10: Rule = {
   source: { key: 'norms-1' },
   wrong: '本条例自公布之日起实施。',
   right: '本条例自公布之日起施行。',
-  line: words(/(?:本[^，。；]{2,4}|^)自[^，。；]{2,24}起(?:正式)?(?:施行|实施|执行|生效)/g),
+  line: words(/(?:本[^，。；]{1,4}|^)自[^，。；]{2,24}起(?:正式)?(?:施行|实施|执行|生效)/g),
   act: (act, seen) => {
     const last = act.articles.at(-1)
     if (!last || act.kind === '') return []

@@ -13,7 +13,7 @@ export const exp21: Rule = {
   wrong: '应当建立巡查制度。',
   right: '市民政部门应当建立巡查制度。',
   line: line =>
-    words(/(?<=^|[。；])(?:[^。；]{0,60}，)?应当/g)(line).flatMap(hit => {
+    words(/(?<=^|[。；])(?:[^。；]{0,60}，)?应当(?![^，。；]{1,8}的(?!规定|标准|要求))/g)(line).flatMap(hit => {
       const before = line.text.slice(hit.start, hit.end - 2).replace(/，$/, '')
       if (line.type === 'item' || line.type === 'subitem' || (before !== '' && SUBJECT.test(before))) return []
       return [{ start: hit.end - 2, end: hit.end }]

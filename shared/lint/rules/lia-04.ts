@@ -11,7 +11,7 @@ export const lia04: Rule = {
   source: { key: 'norms-2' },
   wrong: '不公示价格的，处一千元罚款',
   right: '不公示价格的，由市场监督管理部门处一千元罚款',
-  line: words(/责令[^，。；]{0,6}(?:改正|停止|恢复|拆除)|处[^，。；]{1,24}罚款|给予警告|没收违法所得/g),
+  line: words(/责令[^，。；]{0,6}(?:改正|停止|恢复|拆除)|处(?![罚理分置])[^，。；]{1,24}罚款|给予警告|没收违法所得/g),
   act: (act, seen) => {
     const first = new Map(
       seen.toReversed().flatMap(each => {

@@ -1,7 +1,7 @@
 import { formatNumeral, parseNumeral } from '../../numeral'
 import type { Hit, Rule } from '../rule'
 
-const ORDINAL = /第([零〇○一二三四五六七八九十百千两]+)(分编|[编章节条款项])/g
+const ORDINAL = /第([零〇○一二三四五六七八九十百千两]{1,12})(分编|[编章节条款项])/g
 
 /** 序号数字写法不规范. */
 export const num05: Rule = {

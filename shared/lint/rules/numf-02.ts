@@ -8,5 +8,5 @@ export const numf02: Rule = {
   source: { key: 'numerals' },
   wrong: '不低于30%',
   right: '不低于百分之三十',
-  line: words(/[\d０-９]+(?:\.[\d０-９]+)?\s?[%％‰]/g),
+  line: words(/[\d０-９]{1,12}(?:\.[\d０-９]{1,12})?\s?[%％‰]/g),
 }

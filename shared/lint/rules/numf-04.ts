@@ -14,7 +14,7 @@ export const numf04: Rule = {
 
 /** The ordinal with its number in Chinese: 第12条 → 第十二条. */
 const written = (found: string): string =>
-  found.replace(/\s?([\d０-９]+)\s?/, (digits, number: string) => {
+  found.replace(/\s?([\d０-９]{1,12})\s?/, (digits, number: string) => {
     const numeral = parseNumeral(number)
     return numeral ? formatNumeral(numeral.value) : digits
   })

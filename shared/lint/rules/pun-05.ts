@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-const LABEL = /^\s*[(（]\s*([一二三四五六七八九十]+)\s*[)）]/
+const LABEL = /^\s*[(（]\s*([一二三四五六七八九十]{1,12})\s*[)）]/
 
 /** 项号用了半角括号. */
 export const pun05: Rule = {

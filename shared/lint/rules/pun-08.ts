@@ -1,7 +1,7 @@
 import type { Hit, Rule } from '../rule'
 
 const PAIR = /[（(]([^（()）]*)[)）]/g
-const ITEM_LABEL = /^\s*[(（]\s*[一二三四五六七八九十]+\s*[)）]/
+const ITEM_LABEL = /^\s*[(（]\s*[一二三四五六七八九十]{1,12}\s*[)）]/
 
 /** 半角或者混用的括号. */
 export const pun08: Rule = {

@@ -26,11 +26,13 @@ export const ref14: Rule = {
   wrong: '依照《中华人民共和国合同法》',
   right: '依照《中华人民共和国民法典》',
   line: ({ text }) =>
-    [...text.matchAll(NAMED)].map(
-      ({ 0: found, 1: name = '', index }): Hit => ({
-        start: index,
-        end: index + found.length,
-        params: { now: REPEALED[name] ?? '' },
-      }),
-    ),
+    /同时废止/.test(text)
+      ? []
+      : [...text.matchAll(NAMED)].map(
+          ({ 0: found, 1: name = '', index }): Hit => ({
+            start: index,
+            end: index + found.length,
+            params: { now: REPEALED[name] ?? '' },
+          }),
+        ),
 }

@@ -15,7 +15,7 @@ export const str07: Rule = {
   },
 }
 
-const PLACE = /^.{1,12}?(?:市|省|自治区|自治州|自治县|县|区|人民代表大会|中华人民共和国|全国)/
+const PLACE = /^(?:中华人民共和国|全国|.{1,12}?(?:市|省|自治区|自治州|自治县|县|区|人民代表大会))/
 const KIND = /(?:条例|规定|办法|规则|细则|决定|决议|法)(?:（[^）]*）)?$/
 
 function isComplete(title: string, info: Project['info']): boolean {

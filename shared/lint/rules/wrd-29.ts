@@ -32,10 +32,9 @@ function usedRight({ entries }: Act, entry: Entry, { about: term = '', start, en
     own.slice(end).includes(term) || entries.slice(entry.index + 1).some(each => textOf(each.provision).includes(term))
   if (!later) return false
   if (term.length < LONG) return true
-  return (
-    !own.slice(0, start).includes(term) &&
-    !entries.slice(0, entry.index).some(each => textOf(each.provision).includes(term))
-  )
+  const before = own.slice(0, start).replace(/》$/, '')
+  const named = before.endsWith(term) ? before.slice(0, -term.length) : before
+  return !named.includes(term) && !entries.slice(0, entry.index).some(each => textOf(each.provision).includes(term))
 }
 
 const LONG = 5
