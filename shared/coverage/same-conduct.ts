@@ -4,7 +4,7 @@ import { gramsOf } from './grams'
 
 /** What every liability clause says and what tells nothing of the conduct it punishes. */
 const FORMULA =
-  /违反本[^，。；]{2,6}规定|有下列(?:情形|行为)之一的?|由[^，。；]*责令[^，。；]*|逾期[^，。；]*的|情节(?:较轻|较重|严重)的?|(?:可以)?(?:并)?处[^，。；]*罚款|没收[^，。；]*|给予警告|构成犯罪[^。；]*|造成[^，。；]*损失[^。；]*|依法[^，。；]*/g
+  /违反本[^，。；]{2,6}规定|有下列(?:情形|行为)之一的?|由[^，。；]*(?:责令|处|给予|没收|暂扣|吊销)[^，。；]*|(?:逾期|拒)不?[^，。；]{0,2}(?:改正|履行)的|情节(?:较轻|较重|严重)的?|(?:可以)?(?:并)?处[^，。；]*罚款|没收[^，。；]*|给予警告|构成犯罪[^。；]*|造成[^，。；]*损失[^。；]*|依法[^，。；]*/g
 
 /** Whether a liability clause that names conduct instead of an article punishes what the duties or the measure are about. */
 export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly Clause[], measure: string): boolean {

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { namesAny } from '../../../shared/coverage/actors-named'
+import { coverage } from '../../../shared/coverage/coverage'
+import { delegationGap } from '../../../shared/coverage/delegation'
+import { isFramework } from '../../../shared/coverage/framework'
+import { isSoft } from '../../../shared/coverage/soft-clause'
+import { suggestClauses } from '../../../shared/coverage/suggest'
+import { linkClause } from '../../../shared/edits/link-clauses'
+import { type LinkRole, newMatter, newProblem, newSolution, type Solution } from '../../../shared/lists'
+import { outline } from '../../../shared/outline'
+import { citePlace } from '../../../shared/place'
+import { emptyProject, type Project } from '../../../shared/project'
+import type { Statute } from '../../../shared/statute'
+import { statute } from '../../statute'
+import { greening } from './fixtures'
+
+/** A project with one solution, linked to provisions by id with roles. */
+function one(act: Statute, solution: Partial<Solution>, links: readonly (readonly [string, LinkRole])[]): Project {
+  const project: Project = {
+    ...emptyProject('test'),
+    statute: act,
+    problems: [newProblem('p', 'P-1', '')],
+    matters: [newMatter('m', 'M-1', '', ['p'])],
+    solutions: [{ ...newSolution('s', 'S-1', '', ['m']), ...solution }],
+  }
+  return links.reduce((result, [id, role], at) => linkClause(result, `l${at}`, 's', { id }, role), project)
+}
+const codes = (project: Project) =>
+  coverage(project)
+    .solutions.get('s')!
+    .findings.map(({ code, params }) => [code, params.reason ?? params.gap ?? ''])
+
+test.each([
+  ['鼓励金融机构开发适合的信贷产品。', true],
+  ['支持社会力量参与服务，引导企业投资。', true],
+  ['鼓励企业编制年度报告并向社会公布。', true],
+  ['市人民政府加强组织领导，推动产业发展。', true],
+  ['为了保护环境，制定本条例。', true],
+  ['养护工作坚持预防为主的原则。', true],
+  ['市人民政府应当支持高等学校开设相关专业。', false],
+  ['鼓励购买保险，对购买的给予补贴。', false],
+  ['支持发展。具体办法由市人民政府制定。', false],
+  ['养老服务机构用电执行居民类价格。', false],
+  ['扶持政策由乡镇人民政府统一受理。', false],
+])('%s is soft: %s', (text, soft) => {
+  expect(isSoft(text)).toBe(soft)
+})
+
+test('an item is judged with its lead sentence', () => {
+  const act = statute`
+    条 经营者应当公示下列事项：
+    项 服务价格和支持的付款方式；
+    项 投诉渠道。`
+  expect(codes(one(act, { title: '公示服务价格和付款方式' }, [['p2', 'main']]))).toEqual([])
+})
+
+test.each([
+  [['县级市（区）民政部门'], '市、县级市（区）民政部门应当组织评估。', true],
+  [['民政等部门'], '民政、财政部门应当组织评估。', true],
+  [['乡镇人民政府、街道办事处'], '街道办事处应当建立台账。', true],
+  [['市政府'], '市人民政府应当公布清单。', true],
+  [['市财政部门'], '鼓励金融机构开发信贷产品。', false],
+  [['建设单位'], '物业服务人应当移交资料。', false],
+])('%j named in %s: %s', (actors, words, named) => {
+  expect(namesAny(actors, words)).toBe(named)
+})
+
+test.each([
+  ['具体办法由市人民政府制定。', 'no-period'],
+  ['具体办法由市人民政府自本条例施行之日起六个月内制定。', null],
+  ['具体办法另行制定。', 'no-body'],
+])('%s leaves open: %s', (words, gap) => {
+  expect(delegationGap(words)).toBe(gap)
+})
+
+const penal = statute`
+  条 建设单位应当在六十日内移交用房。
+  条 物业服务人应当公示收费标准。
+  条 建设单位违反本条例第一条规定，未移交用房的，由住房城乡建设部门责令限期移交。
+  条 物业服务人违反本条例第二条规定，未公示的，由价格部门责令改正。
+  条 建设单位逾期不移交用房的，处一万元罚款。
+  条 物业服务人不公示收费标准的，由价格部门处五千元罚款。
+  条 国家机关工作人员滥用职权、玩忽职守的，依法给予处分。
+  条 建设单位逾期不移交用房的，由住房城乡建设部门处一万元罚款。`
+const handover = { title: '建设单位六十日内移交用房', actors: ['建设单位'], needsLiability: true }
+
+test.each([
+  ['p3', []],
+  ['p4', [['liability-mismatch', 'other-article']]],
+  ['p5', [['liability-mismatch', 'no-body']]],
+  ['p6', [['liability-mismatch', 'other-conduct']]],
+  ['p7', [['liability-mismatch', 'officials-only']]],
+  ['p8', []],
+])('the duty of the first article with %s as liability: %j', (id, expected) => {
+  expect(
+    codes(
+      one(penal, handover, [
+        ['p1', 'main'],
+        [id, 'liability'],
+      ]),
+    ),
+  ).toEqual(expected)
+})
+
+test('the general clause on officials is liability enough for a duty of a public body', () => {
+  const solution = { title: '物业服务人公示收费标准', actors: ['价格部门'], needsLiability: true }
+  const found = codes(
+    one(penal, solution, [
+      ['p2', 'main'],
+      ['p7', 'liability'],
+    ]),
+  )
+  expect(found.filter(([code]) => code === 'liability-mismatch')).toEqual([])
+})
+
+test('needed liability without link is missing, with one that broke a consequence', () => {
+  expect(codes(one(penal, handover, [['p1', 'main']]))).toEqual([['liability-missing', '']])
+  const linked = one(penal, handover, [
+    ['p1', 'main'],
+    ['p3', 'liability'],
+  ])
+  const gone = linked.statute.provisions.filter(({ id }) => id !== 'p3')
+  const findings = coverage({ ...linked, statute: { ...linked.statute, provisions: gone } }).solutions.get(
+    's',
+  )!.findings
+  expect(findings.map(({ code, role }) => [code, role])).toEqual([
+    ['clause-missing', 'root'],
+    ['liability-missing', 'consequence'],
+  ])
+})
+
+test('a finding names the way from the problem to the clause', () => {
+  const project = one(statute`条 鼓励企业清洗座椅。`, { title: '清洗座椅' }, [['p1', 'main']])
+  expect(coverage(project).findings.map(({ code, path }) => [code, path.map(({ id }) => id)])).toEqual([
+    ['clause-soft', ['p', 'm', 's', 'l0', 'p1']],
+  ])
+})
+
+test.each([
+  ['条 为了保护环境，根据有关法律，制定本条例。', true],
+  ['条 本市行政区域内的绿化活动，适用本条例。', true],
+  ['条 对做出突出贡献的单位，给予表彰、奖励。', true],
+  ['条 本条例自2027年1月1日起施行。', true],
+  ['条 主管部门应当每年检查一次。', false],
+])('%s is framework: %s', (line, framework) => {
+  const act = outline(statute`${line}`)
+  expect(isFramework(act, act.entries[0]!)).toBe(framework)
+})
+
+test('the clauses that fit a solution are suggested, best first, the linked ones left out', () => {
+  const act = outline(greening.statute)
+  const suggested = (no: string, unlinked: boolean) => {
+    const solution = greening.solutions.find(each => each.no === no)!
+    const links = unlinked ? greening.links.filter(link => link.solution !== solution.id) : greening.links
+    return suggestClauses({ ...greening, links }, solution).map(place => citePlace(act, place))
+  }
+  expect(suggested('S-04', true)[0]).toBe('第十条')
+  expect(suggested('S-08', true)[0]).toBe('第十七条')
+  expect(suggested('S-04', false)).not.toContain('第十条')
+})

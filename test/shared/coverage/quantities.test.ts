@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { numberFaults } from '../../../shared/coverage/numbers-agree'
+import { quantitiesIn } from '../../../shared/coverage/quantities'
+
+const read = (text: string) => quantitiesIn(text).map(({ kind, value, unit, bound }) => [value, unit || kind, bound])
+const faults = (measure: string, clause: string, around = '') =>
+  numberFaults(quantitiesIn(measure), quantitiesIn(clause), quantitiesIn(around)).map(({ wanted, found }) => [
+    wanted,
+    found,
+  ])
+
+test.each([
+  ['三十日内', [[30, 'day', 'max']]],
+  ['30日内', [[30, 'day', 'max']]],
+  ['３０日', [[30, 'day', null]]],
+  ['二十个工作日', [[20, 'workday', null]]],
+  [
+    '五万元以上二十万元以下',
+    [
+      [50_000, 'money', 'min'],
+      [200_000, 'money', 'max'],
+    ],
+  ],
+  ['不少于一点五米', [[1.5, 'length', 'min']]],
+  ['百分之七十', [[70, 'percent', null]]],
+  ['70%', [[70, 'percent', null]]],
+  ['七成', [[70, 'percent', null]]],
+  ['半年', [[6, 'month', null]]],
+  ['每半年', [[180, 'every', null]]],
+  ['每季度', [[90, 'every', null]]],
+  ['每三年', [[1080, 'every', null]]],
+  ['至少两次', [[2, '次', 'min']]],
+  ['三百万元', [[3_000_000, 'money', null]]],
+  ['年满八十周岁', [[80, '周岁', null]]],
+])('%s is read as %j', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each(['第三条', '统一年度计划', '2027年3月1日', '进一步', '之一', '一户一策', '成立机构'])(
+  '%s counts nothing',
+  text => {
+    expect(read(text)).toEqual([])
+  },
+)
+
+test('numbers agree whatever they are written in', () => {
+  expect(faults('30日内办结', '应当在三十日内办结')).toEqual([])
+  expect(faults('两年内建成', '在二年内建成')).toEqual([])
+  expect(faults('罚5000元', '处五千元罚款')).toEqual([])
+  expect(faults('三年评估一次', '每三年进行一次评估')).toEqual([])
+})
+
+test('other numbers, other units and turned bounds disagree', () => {
+  expect(faults('三十日', '十五日')).toEqual([['三十日', '十五日']])
+  expect(faults('三十日', '三十个工作日')).toEqual([['三十日', '三十个工作日']])
+  expect(faults('保存不少于三十日', '保存不超过三十日')).toEqual([['三十日', '三十日']])
+  expect(faults('每月检查一次', '每季度检查一次')).toEqual([['每月', '每季度']])
+})
+
+test('a period the clause leaves out is a fault unless its article has it', () => {
+  expect(faults('六十日内移交', '应当及时移交')).toEqual([['六十日内', '']])
+  expect(faults('六十日内移交', '应当移交', '应当自竣工之日起六十日内移交')).toEqual([])
+})
+
+test('counted things are compared only where the clause counts the same thing', () => {
+  expect(faults('明确四类对象', '为下列老年人提供服务')).toEqual([])
+  expect(faults('每年两次', '每年一次')).toEqual([['两次', '一次']])
+})
