@@ -13,6 +13,8 @@ const node = (name: string, ...inputs: readonly string[]) => ({
     rollupOptions: {
       input: inputs.map(at),
       external: ['electron'],
+      // What main and worker share gets a chunk of its own: main must not run the worker by importing from it.
+      preserveEntrySignatures: 'strict' as const,
       output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
     },
   },
