@@ -44,4 +44,5 @@ function zoom(by: 1 | -1): Promise<void> {
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   setView({ settings: { ...useStore.getState().settings, ...patch } })
   setView({ settings: await computer.changeSettings(patch) })
+  if (patch.locale) setView({ templates: await computer.templates() })
 }

@@ -151,7 +151,7 @@ test('a problem is settled by other means with a reason, and counts so', async (
   const { window } = await trilist.start({ file })
   await window.keyboard.press('Control+1')
   await card(window, '基层人手少').locator('.card-face').click()
-  await window.getByRole('button', { name: '其他方式解决', exact: true }).click()
+  await window.getByRole('button', { name: '其他方式', exact: true }).click()
   await window.getByRole('textbox', { name: '理由' }).fill('属于机构编制事项')
   await window.getByRole('button', { name: '确定' }).click()
   await expect(window.locator('.status-bar')).toContainText('其他方式1')
