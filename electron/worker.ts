@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ReadLists, readListsFile } from '../shared/sheet/import-lists'
+import type { ReadLists } from '../shared/sheet/import-lists'
 import { writeDocument } from '../shared/writers'
 import { readStatuteFile } from './statute-file'
 import type { Job, ReadStatute, WorkMessage } from './work'
@@ -13,10 +13,16 @@ function result(job: Job): Promise<ReadStatute | ReadLists | Uint8Array> {
     case 'import':
       return imported(job)
     case 'lists':
-      return readListsFile(job.bytes, job.name, (bytes, encoding) => new TextDecoder(encoding).decode(bytes))
+      return listsOf(job)
     case 'export':
       return writeDocument(job.request, job.stamp)
   }
+}
+
+/** The reader of tables is loaded when it is first wanted. */
+async function listsOf({ bytes, name }: Extract<Job, { kind: 'lists' }>): Promise<ReadLists> {
+  const { readListsFile } = await import('../shared/sheet/import-lists')
+  return readListsFile(bytes, name, (part, encoding) => new TextDecoder(encoding).decode(part))
 }
 
 async function imported({ bytes, name, tracked }: Extract<Job, { kind: 'import' }>): Promise<ReadStatute> {

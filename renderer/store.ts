@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ImportedStatute, Opened, Recent, Settings, TemplateInfo } from '../shared/api'
+import type { ImportedLists, ImportedStatute, Opened, Recent, Settings, TemplateInfo } from '../shared/api'
 import { settle } from '../shared/edits/settle'
 import { closeStep, commit, type History, redo, startHistory, undo } from '../shared/history'
 import type { TextKey, TextParams } from '../shared/locales/text'
@@ -58,6 +58,8 @@ export type State = {
   readonly generation: number | null
   /** A statute that was read and waits for the user to say what becomes of it. */
   readonly imported: ImportedStatute | null
+  /** Lists that were read and wait for the user to look at what they would change. */
+  readonly importedLists: ImportedLists | null
   /** A question the window has open, see ask(). */
   readonly question: Question | null
 }
@@ -101,6 +103,7 @@ export const useStore = create<State>()(() => ({
   recovered: null,
   generation: null,
   imported: null,
+  importedLists: null,
   question: null,
 }))
 

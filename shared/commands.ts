@@ -23,6 +23,7 @@ export const COMMANDS = {
   save: { menu: 'file', keys: 'CmdOrCtrl+S', group: true },
   'save-as': { menu: 'file', keys: 'CmdOrCtrl+Shift+S' },
   'import-statute': { menu: 'file', keys: 'CmdOrCtrl+I', group: true },
+  'import-lists': { menu: 'file', keys: 'CmdOrCtrl+Shift+I' },
   'export-draft': { menu: 'file', keys: 'CmdOrCtrl+E', group: true },
   'export-draft-text': { menu: 'file', keys: null },
   'export-coverage': { menu: 'file', keys: 'CmdOrCtrl+Shift+E' },

@@ -6,6 +6,7 @@ import { answered, putOpened } from '../open-project'
 import { ask, endStep, isUnsaved, notify, projectOf, setView, useStore } from '../store'
 import type { Command } from './command'
 import { exportCommands } from './export'
+import { importLists } from './import-lists'
 import { importStatute } from './import-statute'
 
 /** New, open, save, import, export and the project's own facts. */
@@ -17,6 +18,7 @@ export const fileCommands: readonly Command[] = [
   { id: 'save', run: async () => void (await save()) },
   { id: 'save-as', run: async () => void (await saveWith(project => computer.saveAs(project))) },
   { id: 'import-statute', run: importStatute },
+  { id: 'import-lists', run: importLists },
   ...exportCommands,
   { id: 'project-info', run: () => setView({ dialog: { name: 'project-info', subject: null } }) },
 ]

@@ -24,6 +24,7 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'confirm-links': lazy(async () => ({ default: (await import('./links/confirm-links')).ConfirmLinks })),
   'review-link': lazy(async () => ({ default: (await import('./links/review-link')).ReviewLink })),
   'adjust-link': lazy(async () => ({ default: (await import('./links/adjust-link')).AdjustLink })),
+  'import-lists': lazy(async () => ({ default: (await import('./import-lists')).ImportLists })),
   'import-issues': lazy(async () => ({ default: (await import('./import-issues')).ImportIssues })),
 }
 
