@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ImportedLists } from '../../shared/api'
+import { compareWords } from '../../shared/diff/words'
 import type { TextKey } from '../../shared/locales/text'
 import { applyImport } from '../../shared/sheet/apply-import'
 import { type ImportPlan, planCounts, type RowPlan } from '../../shared/sheet/import-plan'
 import { planImport } from '../../shared/sheet/plan-import'
 import { newId } from '../new-id'
 import { change, notify, projectOf, setView, useStore } from '../store'
-import { Changes } from '../ui/changes'
 import { Modal } from '../ui/modal'
 import { useText } from '../ui/use-text'
 
@@ -128,9 +128,22 @@ function PlannedRow({ row }: { readonly row: RowPlan }) {
         changes.map(({ heading, before, after }) => (
           <div key={heading} className="planned-cell">
             <span className="muted">{heading}</span>
-            <Changes before={before} after={after} />
+            <Difference before={before} after={after} />
           </div>
         ))}
     </li>
+  )
+}
+
+/** The old and the new words of a cell in one line: what goes is struck out, what comes is underlined. */
+function Difference({ before, after }: { readonly before: string; readonly after: string }) {
+  const parts = compareWords(before, after).map((part, place) => ({ ...part, key: `${place}${part.op}` }))
+  return (
+    <span className="changes">
+      {parts.map(({ op, text, key }) => {
+        if (op === '=') return text
+        return op === '-' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
+      })}
+    </span>
   )
 }

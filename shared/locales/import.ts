@@ -37,7 +37,7 @@ export const importing = area(
     'import.word-hidden-text': '隐藏文字没有读入正文，内容列在这里。',
     'import.lists-title': '导入三张清单',
     'import.lists-file':
-      '《{name}》：新增 {added} 行，有改动 {changed} 行，没有改动 {untouched} 行。没有改动的行保持原样。',
+      '“{name}”：新增 {added} 行，有改动 {changed} 行，没有改动 {untouched} 行。没有改动的行保持原样。',
     'import.lists-same': '“{name}”与现有清单一致，没有需要导入的内容。',
     'import.lists-apply': '导入',
     'import.lists-step': '导入三张清单',

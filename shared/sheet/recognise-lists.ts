@@ -13,10 +13,13 @@ export function recogniseLists(grids: readonly Grid[]): RecognisedLists {
   for (const grid of grids) {
     const found = separateLists(grid) ?? recogniseList(grid)
     if (found) tables.push(...found)
-    else if (grid.rows.length > 1) unrecognised.push(grid.name)
+    else if (isTable(grid)) unrecognised.push(grid.name)
   }
   return { tables, unrecognised }
 }
+
+/** Sheets with one column are notes, no tables. */
+const isTable = ({ rows }: Grid): boolean => rows.some(row => row.filter(cell => cell.trim() !== '').length > 1)
 
 /** Rows at the top of a table among which its head may stand: titles and notes come before it. */
 export const HEAD_ROWS = 15
