@@ -1,7 +1,8 @@
-import { sameTargets } from '../../edits/statute-words'
-import { placesByNumber } from '../../references/places'
-import { type Reference, referencesIn, referencesOf } from '../../references/references'
-import { textOf } from '../../statute'
+import type { Entry } from '../../outline'
+import { samePlace } from '../../place'
+import { placeAt, placesByNumber } from '../../references/places'
+import { type Reference, referencesOf } from '../../references/references'
+import type { Id } from '../../statute'
 import type { Act } from '../act'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
@@ -19,11 +20,22 @@ export const ref11: Rule = {
       .map(each => atReference(each)),
 }
 
-/** Whether the words, read where they stand now, name other places than the citation is tied to. */
-function strays({ statute, outline }: Act, { from, start, targets }: Reference): boolean {
+/** Whether the words, read where they stand now, name other places than the citation is tied to; ranges are left out. */
+function strays({ statute, outline }: Act, { from, addresses, targets }: Reference): boolean {
   const entry = outline.byId.get(from)
-  if (!entry) return false
-  const plain = { ...entry, provision: { ...entry.provision, children: [{ text: textOf(entry.provision) }] } }
-  const read = referencesIn(statute, placesByNumber(statute), plain).find(each => each.start === start)
-  return read !== undefined && !sameTargets(read.targets, targets)
+  if (!entry || addresses.length !== targets.length) return false
+  const [own] = targets
+  if (own && !addresses[0]?.article) return !standsIn(outline, entry, own.id)
+  const places = placesByNumber(statute)
+  return addresses.some((address, at) => {
+    const place = placeAt(places, address, entry)
+    const target = targets[at]
+    return !(place && target && !target.to && samePlace(place, target))
+  })
+}
+
+/** 本章, 本节: the heading is one the provision stands under. */
+function standsIn({ entries }: Act['outline'], from: Entry, id: Id): boolean {
+  for (let at: Entry | undefined = from; at; at = entries[at.parent]) if (at.provision.id === id) return true
+  return false
 }
