@@ -16,6 +16,15 @@ test('lists sent out as a workbook and read back change nothing', async () => {
   expect(back.project).toBe(project)
 })
 
+test('lists sent out as a Word document and read back change nothing: columns it has no room for are left alone', async () => {
+  const project = smallProject()
+  const document = await writeDocument({ project, what: 'lists', format: 'docx' }, stamp)
+  const back = await importLists(project, document, '清单.docx', { decode, newId: ids('n') })
+  expect(back.plan.rows.filter(row => row.kind !== 'untouched')).toEqual([])
+  expect(planCounts(back.plan).untouched).toBe(5)
+  expect(back.project).toBe(project)
+})
+
 test('lists read into an empty project are the same lists, and a second time nothing is left to do', async () => {
   const project = smallProject()
   const book = await writeDocument({ project, what: 'lists', format: 'xlsx' }, stamp)
