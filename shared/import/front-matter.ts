@@ -85,22 +85,30 @@ export function tight(text: string): string {
 
 function readStatus(lines: readonly SourceLine[]): { status: string; used: number } {
   const text = lines[0]?.text ?? ''
-  const fits = /^[（(].*[）)]$/.test(text) && DRAFT.test(text) && !DATE.test(text) && text.length <= 40
+  const bracketed = /^[（(].*[）)]$/.test(text) && text.length <= 40
+  const fits = DRAFT.test(text) && !/通过|批准/.test(text) && (bracketed || /^[^。：]{2,12}[案稿]$/.test(text))
   return fits ? { status: tight(text), used: 1 } : { status: '', used: 0 }
 }
 
 function readNote(lines: readonly SourceLine[]): { note: string; used: number } {
-  const first = lines[0]?.text ?? ''
-  if (/^[（(]/.test(first) && (DATE.test(first) || EVENT.test(first))) return readBracketNote(lines)
+  const notes: string[] = []
   let used = 0
-  while (used < lines.length && isEventLine(lines[used]?.text ?? '')) used++
-  return {
-    note: lines
-      .slice(0, used)
-      .map(line => line.text)
-      .join('\n'),
-    used,
+  for (let text = lines[0]?.text; text !== undefined; text = lines[used]?.text) {
+    const bracketed =
+      /^[（(]/.test(text) &&
+      DATE.test(text) &&
+      EVENT.test(
+        lines
+          .slice(used, used + 4)
+          .map(line => line.text)
+          .join(''),
+      )
+    if (!bracketed && !isEventLine(text)) break
+    const read = bracketed ? readBracketNote(lines.slice(used)) : { note: text, used: 1 }
+    notes.push(read.note)
+    used += read.used
   }
+  return { note: notes.join('\n'), used }
 }
 
 function readBracketNote(lines: readonly SourceLine[]): { note: string; used: number } {

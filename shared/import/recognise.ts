@@ -76,20 +76,23 @@ export function recogniseLines(
 }
 
 /**
- * A decision written in 一、二、 whose 第X条 at the start of a line are the words it amends, not its own: they do not run on from
- * 第一条. It comes in whole.
+ * A decision written in 一、二、 whose 第X条 at the start of a line are the words it amends, not its own: its points say so
+ * (修改为：, 增加一条), or the articles do not run on from 第一条. It comes in whole.
  */
 function isDecision(lines: readonly SourceLine[]): boolean {
   const marks = lines.flatMap(({ text, row }) => (row ? [] : (readMark(text) ?? [])))
   const first = marks.findIndex(mark => mark.kind !== 'list' && mark.spaced)
-  if (first < 0 || !marks.slice(0, first).some(mark => isPoint(mark, 1))) return false
+  const opening = marks.slice(0, Math.max(first, 0)).find(mark => isPoint(mark, 1))
+  if (opening?.kind !== 'list' || !marks.slice(first).some(mark => isPoint(mark, 2))) return false
   const articles = marks.flatMap(mark => (mark.kind === 'article' && mark.spaced ? [mark.number] : []))
-  const runsOn = articles.every((number, at) => number === at + 1)
-  return !runsOn && marks.slice(first).some(mark => isPoint(mark, 2))
+  return AMENDS.test(opening.rest) || !articles.every((number, at) => number === at + 1)
 }
 
+const AMENDS = /修改为|修改如下|增加(?:一|二|两|三)|删去|删除/
+
+/** 一、 with a whole sentence, not a heading above articles. */
 const isPoint = (mark: Mark, number: number): boolean =>
-  mark.kind === 'list' && mark.form === 'dun' && mark.number === number
+  mark.kind === 'list' && mark.form === 'dun' && mark.number === number && /[：:。；]$/.test(mark.rest)
 
 /** Where the body begins: the first heading or article, with a 一、 heading that stands above it. */
 function bodyStart(lines: readonly SourceLine[]): number {

@@ -152,6 +152,28 @@ test('the words a decision amends are not its own articles', () => {
   ])
 })
 
+test('a decision that amends comes in whole even where the words it amends run on from 第一条', () => {
+  expect(
+    shown(
+      readText('关于修改《甲条例》的决定\n一、将第一条修改为：\n第一条 为了甲。\n二、将第二条修改为：\n第二条 乙。'),
+    ),
+  ).toEqual(['款 一、将第一条修改为：', '款 第一条 为了甲。', '款 二、将第二条修改为：', '款 第二条 乙。'])
+})
+
+test('一、 above articles is a heading without number of its own', () => {
+  const read = readText('甲解释\n为了甲，制定本解释。\n一、一般规定\n第一条 一。\n二、管辖\n第三条 三。')
+  expect(read.statute.preamble).toEqual(['为了甲，制定本解释。'])
+  expect(shown(read)).toEqual(['章 一、一般规定', '条 第一条 一。', '章 二、管辖', '条 第三条! 三。'])
+})
+
+test('status lines stand with brackets or without, notes on one line or several', () => {
+  expect(readText('甲条例（修订草案）\n第一条 一。').statute).toMatchObject({ title: '甲条例', status: '（修订草案）' })
+  expect(readText('甲条例\n征求意见稿\n第一条 一。').statute).toMatchObject({ title: '甲条例', status: '征求意见稿' })
+  expect(readText('甲法\n（1980年1月1日通过）\n（2000年1月1日修正）\n第一条 一。').statute.enactmentNote).toBe(
+    '（1980年1月1日通过）\n（2000年1月1日修正）',
+  )
+})
+
 test('words before the first chapter are the preamble', () => {
   const read = readText(
     '甲法\n目录\n序　言\n第一章　总　则\n第二章　附　则\n序　　言\n我们的历史很长。\n第一章　总　则\n第一条　一。\n第二章　附　则\n第二条　二。',
