@@ -3,7 +3,7 @@ import type { Project } from '../shared/project'
 import { projectOf, useStore } from './store'
 
 /** How long typing rests before the panes around the draft follow it, and how long after another step, in milliseconds. */
-const REST = 250
+const REST = 450
 const SOON = 50
 
 /**

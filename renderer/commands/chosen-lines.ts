@@ -9,8 +9,12 @@ export const hasLine = (state: State): boolean => chosenLine(state) !== null
 /** The chosen provision, or null. */
 export function chosenLine(state: State = useStore.getState()): Id | null {
   const { chosen } = state.history.present
-  return chosen?.kind === 'provision' && outline(projectOf(state).statute).byId.has(chosen.id) ? chosen.id : null
+  return chosen?.kind === 'provision' && hasProvision(state, chosen.id) ? chosen.id : null
 }
+
+/** Whether the draft has a provision. Asked at every keystroke, so it does not wait for the outline. */
+export const hasProvision = (state: State, id: Id): boolean =>
+  projectOf(state).statute.provisions.some(provision => provision.id === id)
 
 /** The provisions a selection over several lines touches, in order; else the chosen one. */
 export function chosenLines(state: State = useStore.getState()): readonly Id[] {

@@ -1,9 +1,9 @@
-import { outline } from '../../shared/outline'
 import type { Id } from '../../shared/statute'
 import { linksAt } from '../../shared/ties'
 import { focusSoon } from '../focus-soon'
 import { ADD, isRowKind, ROW_KINDS } from '../row-kind'
 import { projectOf, type State, setView, useStore } from '../store'
+import { hasProvision } from './chosen-lines'
 import type { Command } from './command'
 import { moveBy, removeRow } from './rows'
 
@@ -12,9 +12,9 @@ const rowChosen = (state: State): boolean => isRowKind(chosenOf(state)?.kind ?? 
 
 /** The provision that is chosen or holds the caret. */
 export function provisionAt(state: State): Id | null {
-  const { chosen, caret, project } = state.history.present
+  const { chosen, caret } = state.history.present
   const id = chosen?.kind === 'provision' ? chosen.id : caret?.focus.id
-  return id !== undefined && outline(project.statute).byId.has(id) ? id : null
+  return id !== undefined && hasProvision(state, id) ? id : null
 }
 
 /** The links of the chosen link, solution or provision. */
