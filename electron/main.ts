@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app, protocol } from 'electron'
+import { app, protocol, session } from 'electron'
 import { beginnings, filesIn } from './beginnings'
 import type { Computer } from './computer'
 import { statOrNull } from './durable-file'
@@ -16,6 +16,9 @@ import { workThrough } from './work'
 /** Runtimes before this one are the old ones for closed networks. */
 const CURRENT_RUNTIME = 40
 
+/** What the page may ask of the system: to put text on the clipboard. */
+const PERMISSIONS: readonly string[] = ['clipboard-sanitized-write']
+
 const isCheckout = process.defaultApp === true
 
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
@@ -28,6 +31,9 @@ else app.quit()
 /** The program's own files have one writer: a second start hands its files to the first and ends. */
 async function start(): Promise<void> {
   await app.whenReady()
+  session.defaultSession.setPermissionRequestHandler((_, permission, answer) =>
+    answer(PERMISSIONS.includes(permission)),
+  )
   protocol.handle(SCHEME, request => answerPage(join(__dirname, '../renderer'), request.url))
   const folder = app.getPath('userData')
   const firstRun = (await statOrNull(join(folder, 'settings.json'))) === null
