@@ -2,7 +2,7 @@ import { memo } from '../memo'
 import type { Entry } from '../outline'
 import { entriesAt } from '../place'
 import { type Reference, referencesOf } from '../references/references'
-import { type CiteTarget, type Id, textOf } from '../statute'
+import { type CiteTarget, type Id, type Provision, textOf } from '../statute'
 import { type Act, articleAt, zoneOf } from './act'
 
 /** 违反本条例第X条: a clause that says which duty was broken, and the places it names. */
@@ -58,12 +58,6 @@ function articleOfId(act: Act, id: Id): Entry | null {
 export const brokenLines = (act: Act, { targets }: Breach): readonly Entry[] =>
   targets.flatMap(target => [...leadsOf(act, target.id), ...linesAt(act, target)])
 
-/** The words of those lines, one line a provision. */
-export const brokenWords = (act: Act, breach: Breach): string =>
-  brokenLines(act, breach)
-    .map(entry => textOf(entry.provision))
-    .join('\n')
-
 /** The lines above an item up to its 款, highest first. */
 export function leadsOf(act: Act, id: Id): readonly Entry[] {
   const entry = act.outline.byId.get(id)
@@ -82,8 +76,11 @@ function linesAt(act: Act, target: CiteTarget): readonly Entry[] {
 const DUTY =
   /应当|不得|禁止|必须|严禁|不准|负责|有义务|需要?经|须|方可|限于|执行|遵守|按照|由[^，。；]{2,24}(?:审核|批准|公布|发布|组织|实施)|实行[^，。；]{2,16}制度/
 
-/** Whether words bind anybody to do or not to do something. */
-export const binds = (words: string): boolean => DUTY.test(words)
+const isDuty = memo((line: Provision) => DUTY.test(textOf(line)))
+
+/** Whether what is said to be broken binds anybody to do or not to do something. */
+export const bindsAnybody = (act: Act, breach: Breach): boolean =>
+  brokenLines(act, breach).some(entry => isDuty(entry.provision))
 
 /** The conduct a liability clause describes after the reference: 违反本条例第十条规定，未公示价格的， → 未公示价格. */
 export function descriptionAfter({ entry, reference }: Breach): { start: number; end: number; words: string } | null {

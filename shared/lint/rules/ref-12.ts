@@ -1,5 +1,5 @@
 import { zoneOf } from '../act'
-import { binds, breachesOf, brokenWords } from '../breaches'
+import { bindsAnybody, breachesOf } from '../breaches'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
 
@@ -13,6 +13,6 @@ export const ref12: Rule = {
   act: act =>
     breachesOf(act)
       .filter(({ entry }) => zoneOf(act, entry) !== 'liability')
-      .filter(breach => breach.targets.length > 0 && !binds(brokenWords(act, breach)))
+      .filter(breach => breach.targets.length > 0 && !bindsAnybody(act, breach))
       .map(({ reference }) => atReference(reference)),
 }

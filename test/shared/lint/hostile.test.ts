@@ -4,7 +4,7 @@ import { lint } from '../../../shared/lint/lint'
 import { emptyProject } from '../../../shared/project'
 import { EMPTY_STATUTE, provision } from '../../../shared/statute'
 
-const LENGTH = 40_000
+const LENGTH = 20_000
 const MOST = 5_000
 
 test.each([
