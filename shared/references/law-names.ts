@@ -1,10 +1,10 @@
 /** What names of Chinese laws end with, when they are cited without 《》: 刑法第…条, 实施条例第…条. */
 const ENDING =
-  /(?:法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)(?:分则|总则|附则)?(?:的|中)?$/
+  /(?:法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)(?:（[一二三四五六七八九十]+）|分则|总则|附则)?(?:的|中)?$/
 
 /** Words that end like a law and are none. */
 const NO_LAW =
-  /(?:[依守违合非方无司执立手看做想说用枪书宪]法|的规定|有关规定|前述规定|下列规定|以下规定|按照规定|违反规定)$/
+  /(?:(?:[依守违合非方无执立手看做想说枪书宪]|(?<!公)司)法|的规定|有关规定|前述规定|下列规定|以下规定|按照规定|违反规定)$/
 
 /** Words after which the name of a law begins. */
 const BEFORE_A_NAME =
@@ -13,8 +13,18 @@ const BEFORE_A_NAME =
 /** 《…》 directly before a reference, with what may stand between: （以下简称…）, （2018年修正）, 的. */
 const IN_MARKS = /《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》(?:[（(][^（）()]*[）)])*[ 　]?(?:的|中)?$/
 
-/** Names whose own words would be taken for words before a name. */
+/** Names that are whole as they stand: nothing before them belongs to them but 中华人民共和国. */
 const WHOLE_NAMES = [
+  '民法典',
+  '民事诉讼法',
+  '刑事诉讼法',
+  '行政诉讼法',
+  '行政处罚法',
+  '行政许可法',
+  '行政强制法',
+  '行政复议法',
+  '刑法',
+  '宪法',
   '企业国有资产法',
   '对外贸易法',
   '香港特别行政区基本法',
@@ -32,15 +42,18 @@ export function lawBefore(text: string, at: number): { readonly law: string; rea
   const marked = IN_MARKS.exec(before)
   if (marked) return { law: marked[1] ?? '', start: at - marked[0].length }
   const ending = ENDING.exec(before)
-  const bare = ending ? before.replace(/(?:分则|总则|附则)?[的中]?$/, '') : ''
+  const named = ending ? before.replace(/(?:分则|总则|附则)?[的中]?$/, '') : ''
+  const part = /（[一二三四五六七八九十]+）$/.exec(named)?.[0] ?? ''
+  const bare = named.slice(0, named.length - part.length)
   if (!ending || (NO_LAW.test(bare) && !bare.endsWith('宪法'))) return null
   const law = nameAtEnd(bare)
-  return law.length > 1 ? { law, start: at - before.length + bare.length - law.length } : null
+  return law.length > 1 ? { law: law + part, start: at - before.length + bare.length - law.length } : null
 }
 
 function nameAtEnd(bare: string): string {
-  const constitution = /(?:中华人民共和国)?宪法$/.exec(bare)?.[0]
-  return constitution ?? WHOLE_NAMES.find(name => bare.endsWith(name)) ?? bare.slice(leadLength(bare))
+  const whole = WHOLE_NAMES.find(name => bare.endsWith(name))
+  if (whole === undefined) return bare.slice(leadLength(bare)).replace(/^有(?![关线限机色毒害奖])/, '')
+  return bare.endsWith(`中华人民共和国${whole}`) ? `中华人民共和国${whole}` : whole
 }
 
 /** How much of the words before stands before the name; a name that is only its ending (规定) takes none. */

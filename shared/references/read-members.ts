@@ -59,15 +59,26 @@ export function readMembers(text: string, at: number, below: Level | null = null
   const members: Member[] = [...readMember(text, at, '', below)]
   for (let last = members.at(-1); last; ) {
     const connector = matchAt(CONNECTOR, text, last.end)
-    const more = connector ? readMember(text, last.end + connector[0].length, connector[0], below) : []
+    const next = last.end + (connector?.[0].length ?? 0)
+    const more = connector ? readMember(text, next, connector[0], below) : []
+    if (connector && more.length === 0) more.push(...readClipped(text, next, connector[0], last))
     members.push(...more)
     last = more.at(-1)
   }
   return members
 }
 
+/** 第十条、十一条: a member that lost its 第, of the level the one before ended at. */
+function readClipped(text: string, at: number, connector: string, last: Member): readonly Member[] {
+  const level = last.units.at(-1)?.level
+  const numeral = /[、和至]/.test(connector) ? readNumber(text, at) : null
+  const word = numeral && text[numeral.end - 1] !== '）' ? readLevel(text, numeral.end, false, null, true) : null
+  if (!numeral || !word || word.level !== level) return []
+  return [newMember([{ level, number: numeral.value, suffix: 0 }], connector, at, word.end)]
+}
+
 /** One member, or several when its last group is shortened (第二、三款). */
-function readMember(text: string, at: number, connector: string, below: Level | null): readonly Member[] {
+function readMember(text: string, at: number, connector: string, below: Level | null): Member[] {
   const members: Member[] = []
   let units: Unit[] = []
   let start = at

@@ -33,12 +33,15 @@ function resolveMention(standing: Standing, mention: Mention, before: Before): R
 /** The other law a mention belongs to: named in its host, in what it goes on from (《…》第三条和第五条), or by the amending act. */
 function lawOf({ title, amended }: Standing, mention: Mention, before: Before): string | null {
   const { host } = mention
-  if (host.kind === 'law') return isTitle(host.law, title) ? null : host.law
-  if (amended !== null) return isOfDecision(host) ? null : amended
   const last = before?.resolved.law ?? null
+  if (host.kind === 'law') return isTitle(host.law, title) ? null : nameOf(host.law, last)
+  if (amended !== null) return isOfDecision(host) ? null : amended
   if (host.kind === 'same') return last
   return host.kind === 'none' && goesOn(mention, before) ? last : null
 }
+
+/** 该法 is the law named last. */
+const nameOf = (law: string, last: string | null): string => (/^(?:该|上述|前述)/.test(law) ? (last ?? law) : law)
 
 const isTitle = (law: string, title: string): boolean => law === title || `中华人民共和国${law}` === title
 

@@ -36,9 +36,12 @@ function readMention(text: string, at: number, from: number): Mention | null {
 
 const isWhole = (text: string, at: number): boolean => text.startsWith('规定', at) || text.startsWith('的规定', at)
 
+/** 附件一第三条 is no article of the act. */
+const ANNEX = /附(?:件|录|表)[一二三四五六七八九十0-9]*[的中]?$/
+
 function readUnhosted(text: string, at: number, from: number): Mention | null {
   const members = readMembers(text, at)
-  if (members.length === 0) return null
+  if (members.length === 0 || ANNEX.test(text.slice(Math.max(0, at - 8), at))) return null
   const named = readLawBefore(text, at)
   if (named && named.start >= from) return newMention(text, named.start, named.host, members, at)
   return newMention(text, at, { kind: 'none' }, members, at)

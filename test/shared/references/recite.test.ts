@@ -245,6 +245,15 @@ test('what is typed becomes a citation when it resolves, and typing into one mak
   expect(runs(guarded, 'p2')).toEqual([{ text: '依照第一条件' }])
 })
 
+test('words that named an article not yet written are tied to it when it comes', () => {
+  const act = project`
+    条 依照第三条
+    条 二`
+  expect(runs(act, 'p1')).toEqual([{ text: '依照第三条' }])
+  const there = after(act, now => article(now, 'p2'))
+  expect(runs(there, 'p1')).toEqual([{ text: '依照' }, { text: '第三条', cite: [{ id: 'n' }] }])
+})
+
 test('a dangling citation stays tied to what was deleted while its line is edited', () => {
   const act = project`
     条 一

@@ -74,4 +74,15 @@ test('another law owns the members that follow it until a new host', () => {
   expect(law('实施刑法第一百二十六条规定的行为，采取出口管制法第二十八条规定的措施')).toEqual(['刑法', '出口管制法'])
   expect(law('《关于修改〈某条例〉的决定》第二条')).toEqual(['关于修改〈某条例〉的决定'])
   expect(law('中华人民共和国民法典第十条')).toEqual(['中华人民共和国民法典'])
+  expect(law('依照公司法第二十条及公司法解释（三）第十三条，有民事诉讼法第十条情形的，对外贸易法第三条')).toEqual([
+    '公司法',
+    '公司法解释（三）',
+    '民事诉讼法',
+    '对外贸易法',
+  ])
+})
+
+test('a member that lost its 第 is read, an annex is no article', () => {
+  expect(members('本条例第十条、十一条和第十二条')).toEqual(['10 、11 和12'])
+  expect(read('参照附件一第三条')).toEqual([])
 })
