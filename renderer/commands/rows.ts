@@ -2,6 +2,7 @@ import { linkClause } from '../../shared/edits/link-clauses'
 import { nextNumber } from '../../shared/edits/list-numbers'
 import { relateMatter, relateSolution, unrelateMatter, unrelateSolution } from '../../shared/edits/list-relations'
 import { addRow, deleteRow, moveRow, updateRow } from '../../shared/edits/list-rows'
+import { setType } from '../../shared/edits/problem-types'
 import { type LinkRole, newMatter, newProblem, newSolution } from '../../shared/lists'
 import type { Project } from '../../shared/project'
 import type { Id, Place } from '../../shared/statute'
@@ -84,9 +85,12 @@ export async function removeRow(kind: RowKind, id: Id): Promise<void> {
   if (answer === 'delete') change(edit, `lists.step-delete-${kind}`, { chosen: null })
 }
 
-/** Moves a row before another of its list, or to the end. */
-export function moveBefore(kind: RowKind, id: Id, before: Id | null): void {
-  change(project => moveRow(project, LIST_OF[kind], id, before), 'lists.step-move')
+/** Moves a row before another of its list, or to the end; a problem dropped among those of another type gets that type. */
+export function moveBefore(kind: RowKind, id: Id, before: Id | null, type: Id | null = null): void {
+  change(project => {
+    const moved = moveRow(project, LIST_OF[kind], id, before)
+    return type === null ? moved : setType(moved, id, type)
+  }, 'lists.step-move')
 }
 
 /** Moves the chosen row one place up or down in its list; problems stay within their type. */

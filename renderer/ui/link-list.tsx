@@ -69,16 +69,18 @@ function LinkLine({
           </option>
         ))}
       </select>
-      <LinkAnswer link={link} state={state} fault={fault} />
-      <button
-        type="button"
-        className="icon-button tiny"
-        aria-label={t('lists.unlink', { clause: named })}
-        title={t('lists.unlink', { clause: named })}
-        onClick={() => change(project => unlinkClause(project, link.id), 'lists.step-unlink')}
-      >
-        <X size={12} aria-hidden />
-      </button>
+      <span className="link-state">
+        <LinkAnswer link={link} state={state} fault={fault} />
+        <button
+          type="button"
+          className="icon-button tiny"
+          aria-label={t('lists.unlink', { clause: named })}
+          title={t('lists.unlink', { clause: named })}
+          onClick={() => change(project => unlinkClause(project, link.id), 'lists.step-unlink')}
+        >
+          <X size={12} aria-hidden />
+        </button>
+      </span>
     </li>
   )
 }

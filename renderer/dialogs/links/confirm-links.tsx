@@ -9,7 +9,7 @@ import { solutionWording } from '../../../shared/wording'
 import { linksChosen } from '../../commands/lists'
 import { changeSettings } from '../../commands/view'
 import { change, projectOf, useStore } from '../../store'
-import { TextField } from '../../ui/field'
+import { Check, TextField } from '../../ui/field'
 import { FormDialog } from '../../ui/form-dialog'
 import { useText } from '../../ui/use-text'
 import type { DialogProps } from '../dialogs'
@@ -18,7 +18,7 @@ import type { DialogProps } from '../dialogs'
 export function ConfirmLinks({ subject }: DialogProps) {
   const t = useText()
   const project = useStore(projectOf)
-  const [links] = useState(() => waiting(project, subject ? [subject] : linksChosen(useStore.getState())))
+  const [links] = useState(() => waiting(project, asked(project, subject)))
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => new Set(links.length === 1 ? [links[0]?.id ?? ''] : []))
   const known = useStore(state => state.settings.person)
   const [person, setPerson] = useState(known)
@@ -36,6 +36,13 @@ export function ConfirmLinks({ subject }: DialogProps) {
       onSubmit={keep}
     >
       <p className="muted">{t(links.length === 0 ? 'lists.confirm-nothing' : 'lists.confirm-body')}</p>
+      {links.length > 1 && (
+        <Check
+          label={t('lists.confirm-all')}
+          value={taken.size === links.length}
+          onChange={all => setTaken(new Set(all ? links.map(link => link.id) : []))}
+        />
+      )}
       {links.map(link => (
         <Pair
           key={link.id}
@@ -54,6 +61,14 @@ export function ConfirmLinks({ subject }: DialogProps) {
       />
     </FormDialog>
   )
+}
+
+/** The subject the dialog is opened with for every link of the project. */
+const EVERY_LINK = 'every'
+
+function asked(project: Project, subject: string | null): readonly string[] {
+  if (subject === EVERY_LINK) return project.links.map(link => link.id)
+  return subject === null ? linksChosen(useStore.getState()) : [subject]
 }
 
 function waiting(project: Project, ids: readonly string[]): readonly ClauseLink[] {

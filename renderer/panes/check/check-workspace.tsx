@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import { coverage } from '../../../shared/coverage/coverage'
 import { lint } from '../../../shared/lint/lint'
 import { type OpenPoint, openPoints, pointsBeforeReview, SEVERITIES, type Severity } from '../../../shared/open-points'
 import type { Project } from '../../../shared/project'
 import { useCalmProject } from '../../calm-project'
+import { setView as setDialog } from '../../store'
 import { useText } from '../../ui/use-text'
 import { CheckSummary } from './check-summary'
 import { FindingCard } from './finding-card'
@@ -43,7 +45,7 @@ export function CheckWorkspace() {
             onChange={event => setWords(event.target.value)}
           />
         </search>
-        {view === 'review' && <p className="muted">{t('lists.check-review-body')}</p>}
+        {view === 'review' && <ReviewHead unconfirmed={coverage(project).totals.links.unconfirmed} />}
         {shown.length === 0 && <Nothing view={view} filtered={points.length > 0} />}
         {SEVERITIES.map(severity => (
           <Group key={severity} severity={severity} points={shown} project={project} />
@@ -70,6 +72,21 @@ function withWords(points: readonly OpenPoint[], words: string): readonly OpenPo
   const sought = words.trim().toLowerCase()
   if (sought === '') return points
   return points.filter(({ finding }) => JSON.stringify(finding).toLowerCase().includes(sought))
+}
+
+function ReviewHead({ unconfirmed }: { readonly unconfirmed: number }) {
+  const t = useText()
+  const confirmAll = () => setDialog({ dialog: { name: 'confirm-links', subject: 'every' } })
+  return (
+    <div className="review-head">
+      <p className="muted">{t('lists.check-review-body')}</p>
+      {unconfirmed > 0 && (
+        <button type="button" className="button" onClick={confirmAll}>
+          {t('lists.confirm-bulk')}
+        </button>
+      )}
+    </div>
+  )
 }
 
 function Nothing({ view, filtered }: { readonly view: View; readonly filtered: boolean }) {

@@ -1,6 +1,6 @@
 import type { Place } from '../../../shared/statute'
 import { canTie, linkTo, moveBefore, tie } from '../../commands/rows'
-import { isRowKind, LIST_OF, type RowKind } from '../../row-kind'
+import { LIST_OF, type RowKind } from '../../row-kind'
 import { projectOf, useStore } from '../../store'
 
 /** What is being dragged in this window: a row, or a place in the draft. */
@@ -34,7 +34,7 @@ export function letGoOnRow(kind: RowKind, id: string, drop: Drop): void {
   if (!dragged || drop === null) return
   if (dragged.kind === 'place') linkTo(id, dragged.place)
   else if (drop === 'tie') tie(dragged, { kind, id })
-  else if (isRowKind(dragged.kind)) moveBefore(kind, dragged.id, drop === 'before' ? id : after(kind, id))
+  else moveBefore(kind, dragged.id, drop === 'before' ? id : after(kind, id), typeOf(kind, id))
   setDragged(null)
 }
 
@@ -42,6 +42,11 @@ export function letGoOnRow(kind: RowKind, id: string, drop: Drop): void {
 export function letGoOnClause(place: Place): void {
   if (dragged?.kind === 'solution') linkTo(dragged.id, place)
   setDragged(null)
+}
+
+function typeOf(kind: RowKind, id: string): string | null {
+  if (kind !== 'problem') return null
+  return projectOf(useStore.getState()).problems.find(row => row.id === id)?.type ?? null
 }
 
 function after(kind: RowKind, id: string): string | null {
