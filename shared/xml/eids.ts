@@ -10,7 +10,12 @@ export function eIdOf({ provision, path, number }: Entry): string {
     case 'chapter':
       return join(numbered('part', path.part), numbered('subpart', path.subpart), numbered('chp', number))
     case 'section':
-      return join(numbered('part', path.part), numbered('chp', path.chapter), numbered('sec', number))
+      return join(
+        numbered('part', path.part),
+        numbered('subpart', path.subpart),
+        numbered('chp', path.chapter),
+        numbered('sec', number),
+      )
     case 'article':
       return articleId(path)
     case 'paragraph':

@@ -64,3 +64,22 @@ test('the draft as a page has anchors for its headings and articles, and a conte
 <p class="item">（一）丙；</p>`)
   expect(html).toMatch(/<footer>2026年3月1日　校验码 [0-9A-F-]{19}<\/footer>/)
 })
+
+test('an annex keeps its rows, an enacted text bears nothing of ours', () => {
+  const enacted = {
+    ...emptyProject('x'),
+    statute: {
+      ...statute`条 甲。`,
+      title: '规定',
+      status: '',
+      enactmentNote: '（2025年10月30日通过）',
+      annexes: [{ id: 'a', label: '附件', title: '表', lines: ['说明', '甲\t乙'] }],
+    },
+  }
+  const html = new TextDecoder().decode(writeDraftHtml(enacted, { date: '2026-03-01', person: '' }))
+  expect(html).toContain('<p class="note">（2025年10月30日通过）</p>')
+  expect(html).toContain(
+    '<section class="annex"><h2>附件</h2><h3>表</h3><table><tr><td class="line" colspan="99">说明</td></tr><tr><td>甲</td><td>乙</td></tr></table></section>',
+  )
+  expect(html).not.toContain('<footer>')
+})

@@ -124,3 +124,42 @@ test('a plan that changes nothing gives the same project', () => {
   const { tables } = recogniseLists([problems(['编号', '标题'], ['P-1', '用房不足'])])
   expect(applyImport(project, planImport(project, tables), ids('n'))).toBe(project)
 })
+
+test('words for urgency and for how a problem is settled are read as committees write them', () => {
+  const head = ['编号', '标题', '紧迫程度', '是否立法解决', '理由']
+  const project = apply(
+    problems(head, ['P-1', '用房不足', '较低', '暂不解决', '时机不成熟'], ['P-2', '收费混乱', '紧急', '是', '']),
+  )
+  expect(project.problems.map(({ urgency, disposition, waiver }) => [urgency, disposition, waiver?.reason])).toEqual([
+    ['low', 'not-now', '时机不成熟'],
+    ['high', 'legislate', ''],
+  ])
+})
+
+test('clauses are found by the citations committees use; others are kept as broken links', () => {
+  const links = (cell: string) =>
+    apply({
+      name: '方案清单',
+      rows: [
+        ['编号', '标题', '对应条款'],
+        ['S-02', '公布补建计划', cell],
+      ],
+    })
+      .links.slice(2)
+      .map(link => link.place)
+  expect(links('本条例第一条第一款、第二条')).toEqual([{ id: 'p1', first: true }, { id: 'p3' }])
+  expect(links('第1条第2款')).toEqual([{ id: 'p2' }])
+  expect(links('第一条第五款；总则')).toEqual([null, null])
+})
+
+test('of several rows alike the one most alike is taken', () => {
+  const project = {
+    ...smallProject(),
+    problems: smallProject().problems.map((each, at) => ({
+      ...each,
+      title: ['养老服务设施用房严重不足', '养老服务设施用房不足'][at] ?? '',
+    })),
+  }
+  const { tables } = recogniseLists([problems(['编号', '标题'], ['', '养老服务设施的用房不足'])])
+  expect(planImport(project, tables).rows.map(row => row.no)).toEqual(['P-2'])
+})

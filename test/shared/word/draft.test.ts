@@ -163,3 +163,37 @@ test('a draft read back from Word is the same statute', async () => {
     { label: '附件', title: '标准表', lines: ['说明', '设施\t标准', '用房\t三十平方米'] },
   ])
 })
+
+test('a preamble under its own title stands after the contents list, rows of a table in the body are a table', async () => {
+  const constitution = {
+    ...statute`
+    章 总纲
+    条 标准如下：
+    款 设施\t标准
+    款 用房\t三十平方米
+    款 以上标准适用于全市。`,
+    title: '大纲',
+    status: '',
+    preamble: ['序言', '第一段。'],
+  }
+  expect(paragraphs((await partsOf(constitution))['word/document.xml'])).toEqual([
+    'Title: 大纲',
+    'TocHead: 目　　录',
+    'TocChapter: 第一章　总　　纲',
+    'Heading1: 序　　言',
+    'Preamble: 第一段。',
+    'Heading1: 第一章　总　　纲',
+    'Article: 第一条　标准如下：',
+    'TableText: 设施',
+    'TableText: 标准',
+    'TableText: 用房',
+    'TableText: 三十平方米',
+    'Paragraph: 以上标准适用于全市。',
+  ])
+  const above = await partsOf({ ...constitution, preamble: ['说明。'] })
+  expect(paragraphs(above['word/document.xml']).slice(0, 3)).toEqual([
+    'Title: 大纲',
+    'Preamble: 说明。',
+    'TocHead: 目　　录',
+  ])
+})

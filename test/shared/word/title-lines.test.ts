@@ -10,3 +10,8 @@ test('a title of one line is left alone, a longer one is broken between words in
     '关于加强生活垃圾分类的决定',
   ])
 })
+
+test('where no break falls between words the lines are made equal', () => {
+  expect(titleLine('甲'.repeat(39))).toBe(20)
+  expect(titleLine('a'.repeat(41))).toBe(14)
+})

@@ -67,3 +67,38 @@ test('the document is well formed, and no element id comes twice', () => {
   expect(elements).toContain('attachments')
   expect(new Set(eIds).size).toBe(eIds.length)
 })
+
+test('编 and 节 nest and take their number along; ranges and several places are marked as such; what is gone is plain', () => {
+  const code = statute`
+    编 总则
+    分编 一般
+    章 规定
+    节 一
+    条 甲
+    条 乙`
+  const cites = [
+    { text: '第一条至第二条', cite: [{ id: 'p5', to: { id: 'p6' } }] as const },
+    { text: '第一条、第二条', cite: [{ id: 'p5' }, { id: 'p6' }] as const },
+    { text: '第九条', cite: [{ id: 'gone' }] as const },
+  ]
+  const provisions = code.provisions.map(each => (each.id === 'p6' ? { ...each, children: cites } : each))
+  const words = new TextDecoder().decode(
+    writeAkomaNtoso(
+      {
+        ...emptyProject('x1'),
+        statute: { ...code, provisions, status: '', enactmentNote: '（通过）', preamble: ['序言'] },
+      },
+      { date: '2026-03-01', person: '' },
+    ),
+  )
+  expect([...words.matchAll(/<(part|subpart|chapter|section|article) eId="([^"]*)"/g)].map(match => match[2])).toEqual([
+    'part_1',
+    'part_1__subpart_1',
+    'part_1__subpart_1__chp_1',
+    'part_1__subpart_1__chp_1__sec_1',
+    'art_1',
+    'art_2',
+  ])
+  expect(words).toContain('<rref from="#art_1" upTo="#art_2">第一条至第二条</rref><mref>第一条、第二条</mref>第九条')
+  expect(words).toMatch(/<act name="act">.*<p>（通过）<\/p><\/preface><preamble><p>序言<\/p><\/preamble>/s)
+})
