@@ -1,7 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { findArticles } from '../../shared/find-articles'
-import type { Entry } from '../../shared/outline'
-import { textOf } from '../../shared/statute'
+import { type FoundArticle, findArticles } from '../../shared/find-articles'
 import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { focusText } from './active'
@@ -49,8 +47,8 @@ function OpenBar() {
         onKeyDown={hear}
       />
       <div id="go-to-found" role="listbox" aria-label={say('draft.go-to')} className="go-to-found">
-        {found.map((entry, index) => (
-          <Found key={entry.provision.id} entry={entry} index={index} chosen={index === at} />
+        {found.map((each, index) => (
+          <Found key={each.entry.provision.id} found={each} index={index} chosen={index === at} />
         ))}
       </div>
       {wanted !== '' && found.length === 0 && <p className="muted">{say('draft.go-to-none')}</p>}
@@ -58,7 +56,15 @@ function OpenBar() {
   )
 }
 
-function Found({ entry, index, chosen }: { readonly entry: Entry; readonly index: number; readonly chosen: boolean }) {
+function Found({
+  found,
+  index,
+  chosen,
+}: {
+  readonly found: FoundArticle
+  readonly index: number
+  readonly chosen: boolean
+}) {
   return (
     <div
       id={`go-to-${index}`}
@@ -68,20 +74,20 @@ function Found({ entry, index, chosen }: { readonly entry: Entry; readonly index
       className="go-to-one"
       onPointerDown={event => {
         event.preventDefault()
-        go(entry)
+        go(found)
       }}
     >
-      <strong>{entry.label}</strong> {entry.provision.caption ?? textOf(entry.provision)}
+      <strong>{found.entry.label}</strong> {found.words}
     </div>
   )
 }
 
 const focusWhenDrawn = (input: HTMLInputElement | null): void => input?.focus()
 
-function go(entry: Entry | undefined): void {
-  if (!entry) return
+function go(found: FoundArticle | undefined): void {
+  if (!found) return
   close()
-  goTo(entry.provision.id)
+  goTo(found.entry.provision.id)
   focusText()
 }
 

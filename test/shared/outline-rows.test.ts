@@ -28,7 +28,7 @@ test('what stands below a closed heading is not shown', () => {
 })
 
 test('articles are found by number in any form, or by words of any of their lines', () => {
-  const found = (wanted: string) => findArticles(draft, wanted, 8).map(entry => entry.provision.id)
+  const found = (wanted: string) => findArticles(draft, wanted, 8).map(({ entry }) => entry.provision.id)
   expect(found('2')).toEqual(['p6', 'p7'])
   expect(found('第二条之一')).toEqual(['p7'])
   expect(found('十二')).toEqual([])
