@@ -14,19 +14,16 @@ export function writeText(statute: Statute, options: TextOptions = {}): string {
   const { entries } = outline(statute)
   const numbered = entries.some(entry => isHeading(entry.provision.type) && entry.number > 0)
   const blocks = [
-    [statute.title, statute.status],
+    [statute.title, statute.status].filter(line => line !== ''),
     statute.enactmentNote.split('\n'),
     opensBody(statute) ? [] : statute.preamble.map(indented),
     numbered ? contents(entries) : [],
     opensBody(statute) ? preambleWithTitle(statute) : [],
     entries.flatMap(entry => provisionLines(entry, options)),
-    ...statute.annexes.map(annex => [annex.label, annex.title, ...annex.lines]),
+    ...statute.annexes.map(annex => [annex.label, annex.title, ...annex.lines].filter(line => line !== '')),
   ]
-  return blocks
-    .map(lines => lines.filter(line => line !== ''))
-    .filter(lines => lines.length > 0)
-    .map(lines => `${lines.join('\n')}\n`)
-    .join('\n')
+  const text = blocks.map(lines => lines.join('\n')).join('\n\n')
+  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
 }
 
 /** A preamble under its own title (序言) stands after the 目录; other words before the body stand above it. */
@@ -47,7 +44,7 @@ function contents(entries: readonly Entry[]): readonly string[] {
 function provisionLines(entry: Entry, options: TextOptions): readonly string[] {
   const { provision, label } = entry
   const words = textOf(provision)
-  if (isHeading(provision.type)) return [headingLine(entry)]
+  if (isHeading(provision.type)) return ['', headingLine(entry), '']
   if (provision.type === 'article') return [indented(`${label}　${captionOf(entry, options)}${words}`)]
   return [words.includes('\t') ? words : indented(label + words)]
 }
