@@ -68,9 +68,11 @@ function Remarks({ plan, unrecognised }: { readonly plan: ImportPlan; readonly u
   const { keptColumns, issues } = plan
   return (
     <>
-      {keptColumns.length > 0 && <p className="muted">{t('import.lists-kept', { columns: keptColumns.join('、') })}</p>}
+      {keptColumns.length > 0 && (
+        <p className="muted">{t('import.lists-kept', { columns: keptColumns.join(t('report.list-comma')) })}</p>
+      )}
       {unrecognised.length > 0 && (
-        <p className="muted">{t('import.lists-unrecognised', { names: unrecognised.join('、') })}</p>
+        <p className="muted">{t('import.lists-unrecognised', { names: unrecognised.join(t('report.list-comma')) })}</p>
       )}
       {issues.length > 0 && (
         <>

@@ -44,7 +44,11 @@ function necessity({ locale, project }: Context): readonly Line[] {
     ),
     ...groups.map(({ name, problems }, index) =>
       prose(
-        `${ordinal(locale, index)}${name}。${problems.map(problem => sentence(problem.description || problem.title)).join('')}`,
+        text(locale, 'report.explanation.type-sentence', {
+          number: numeral(locale, index + 1),
+          type: name,
+          problems: problems.map(problem => sentence(problem.description || problem.title)).join(''),
+        }),
       ),
     ),
   ]
@@ -153,8 +157,5 @@ function byType({
 }
 
 const numeral = (locale: LocaleId, number: number): string => (locale === 'zh' ? formatNumeral(number) : String(number))
-const ordinal = (locale: LocaleId, index: number): string =>
-  locale === 'zh' ? `${numeral(locale, index + 1)}是` : `(${index + 1}) `
-
 /** Words that end as a sentence does. */
 const sentence = (words: string): string => (words === '' || /[。！？.!?]$/.test(words) ? words : `${words}。`)

@@ -85,7 +85,8 @@ function solutionWords(locale: LocaleId, project: Project, links: readonly Claus
       const solution = byId(project.solutions).get(link.solution)
       const role = text(locale, `report.role.${link.role}`)
       const clause = link.place ? citePlace(act, link.place) : ''
-      return `${solution?.no ?? ''} ${solution?.title ?? ''}（${clause}，${role}）`.trim()
+      const words = `${solution?.no ?? ''} ${solution?.title ?? ''}`.trim()
+      return text(locale, 'report.solution-at', { solution: words, clause, role })
     }),
   )
 }

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
+import { text } from '../locales/text'
 import type { Project } from '../project'
-import { stampedFingerprint } from '../report/heading-note'
+import { localeOf, stampedFingerprint } from '../report/heading-note'
 import type { Cell, Prose, Report, Table } from '../report/report'
 import type { Stamp } from '../report/stamp'
 import { barLengths, TONE_COLOURS } from '../report/tones'
@@ -16,13 +17,13 @@ export async function writeReportWorkbook(report: Report, project: Project, stam
   book.title = report.title
   book.keywords = stampedFingerprint(project, stamp)
   for (const [index, block] of report.blocks.entries()) addBlock(book, report, block, index)
-  if (report.what === 'lists') addCover(book, report)
+  if (report.what === 'lists') addCover(book, report, text(localeOf(stamp), 'report.cover-sheet'))
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
 /** Lists carry no title above their head, so that they can be sorted, filled in and read back; it has a sheet of its own. */
-function addCover(book: ExcelJS.Workbook, { title, note }: Report): void {
-  const sheet = book.addWorksheet('说明')
+function addCover(book: ExcelJS.Workbook, { title, note }: Report, name: string): void {
+  const sheet = book.addWorksheet(name)
   sheet.getColumn(1).width = 90
   sheet.addRow([title])
   sheet.addRow([note])
