@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Api, Exported, ExportRequest, ImportedLists, ImportedStatute, TrackedChanges } from '../shared/api'
+import { type LocaleId, text } from '../shared/locales/text'
 import { documentFonts } from '../shared/word/fonts'
 import type { Computer, Desk } from './computer'
 import { writeDurably } from './durable-file'
@@ -56,7 +57,8 @@ export function documentsApi(
       }),
     exportDocument: request =>
       outcomeOf(async () => {
-        const path = await desk.dialogs.saveDocument(request.project.statute.title, request.format)
+        const name = documentName(request, computer.settings.value().locale)
+        const path = await desk.dialogs.saveDocument(name, request.format)
         return path === null ? null : named(path, () => exportTo(path, request))
       }),
     showExported: () =>
@@ -68,6 +70,12 @@ export function documentsApi(
       }),
     cancelWork: async () => worker.cancel(),
   }
+}
+
+/** The name offered for a document: every kind has its own, so that none is saved over another by habit. */
+function documentName({ project, what }: ExportRequest, locale: LocaleId): string {
+  const title = project.statute.title || text(locale, 'errors.untitled')
+  return text(locale, `errors.document-${what}`, { title })
 }
 
 /** Runs one job at a time, tells the window how far it is, and ends it when asked. */

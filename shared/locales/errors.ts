@@ -1,6 +1,9 @@
 import { area } from './area'
 
-/** What went wrong on the computer's side and what to do: «errors.<FailureCode>»; and the questions main asks itself («errors.ask-…»). */
+/**
+ * What went wrong on the computer's side and what to do («errors.<FailureCode>»), the questions main asks itself («errors.ask-…»),
+ * and the names it offers for documents («errors.document-<ExportWhat>»).
+ */
 export const errors = area(
   {
     'errors.file-missing':
@@ -49,6 +52,16 @@ export const errors = area(
       '可以把本窗口的内容另存为一个新文件；也可以替换原文件，被替换的内容会保留在历史版本中。',
     'errors.ask-replace': '替换',
     'errors.ask-save-as': '另存为…',
+    'errors.document-draft': '{title}',
+    'errors.document-coverage': '{title}三张清单与条文对照表',
+    'errors.document-lists': '{title}三张清单',
+    'errors.document-justification': '{title}条文与问题反查表',
+    'errors.document-explanation': '关于《{title}》的说明',
+    'errors.document-comparison': '{title}三栏对照表',
+    'errors.document-comparison-two': '{title}两栏对照表',
+    'errors.document-tracked': '{title}（修订标记）',
+    'errors.document-revision': '{title}修改情况报告',
+    'errors.document-decision': '关于修改《{title}》的决定',
     'errors.files-project': '三单项目',
     'errors.files-statute': '法规文本',
     'errors.files-lists': '三张清单',
@@ -112,6 +125,16 @@ export const errors = area(
       'You can save what is in this window as a new file, or replace the file; what it replaces is kept among the earlier versions.',
     'errors.ask-replace': 'Replace',
     'errors.ask-save-as': 'Save as…',
+    'errors.document-draft': '{title}',
+    'errors.document-coverage': '{title} - coverage',
+    'errors.document-lists': '{title} - lists',
+    'errors.document-justification': '{title} - what each article answers',
+    'errors.document-explanation': '{title} - explanation',
+    'errors.document-comparison': '{title} - comparison in three columns',
+    'errors.document-comparison-two': '{title} - comparison in two columns',
+    'errors.document-tracked': '{title} - tracked changes',
+    'errors.document-revision': '{title} - report on the revision',
+    'errors.document-decision': '{title} - decision to amend',
     'errors.files-project': 'Trilist project',
     'errors.files-statute': 'Statute text',
     'errors.files-lists': 'The three lists',

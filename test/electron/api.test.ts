@@ -9,6 +9,7 @@ import { openRecovery } from '../../electron/recovery'
 import { openSettings } from '../../electron/settings'
 import { templatesIn } from '../../electron/templates'
 import { workThrough } from '../../electron/work'
+import { EXPORTS } from '../../shared/api'
 import { emptyProject } from '../../shared/project'
 import { clock, test, titled } from './folder'
 
@@ -142,4 +143,16 @@ test('opening a bad file keeps the one the window has', async ({ folder }) => {
   expect(window.path()).toBe(good)
   expect(await window.api.save(titled('二'))).toMatchObject({ ok: true })
   await window.end(true)
+})
+
+test('every kind of document is offered under a name of its own', async ({ folder }) => {
+  const names: string[] = []
+  const saveDocument = async (name: string) => {
+    names.push(name)
+    return null
+  }
+  const { window } = await given(folder, { kind: 'empty' }, { saveDocument })
+  for (const what of EXPORTS) await window.api.exportDocument({ project: titled('养老服务条例'), what, format: 'docx' })
+  expect(names.slice(0, 2)).toEqual(['养老服务条例', '养老服务条例三张清单与条文对照表'])
+  expect(new Set(names).size).toBe(EXPORTS.length)
 })
