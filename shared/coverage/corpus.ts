@@ -1,71 +1,60 @@
 import { memo } from '../memo'
-import { type Entry, type Outline, outline, rankOf } from '../outline'
-import type { Place, Statute } from '../statute'
+import { type Entry, type Outline, outline } from '../outline'
+import { type Id, type Place, type Statute, textOf } from '../statute'
 import { type Words, wordsBetween } from './clause'
 import { type Gram, gramsOf } from './grams'
 import { type Index, indexOf } from './index-of-words'
 
 /** A 款 of the draft with its items: the unit in which likeness is counted. */
-export type Unit = { readonly place: Place; readonly article: Entry; readonly words: Words }
+export type Unit = { readonly place: Place; readonly article: Id; readonly words: Words }
 
 /** What likeness needs of a draft: its 款, and which of them hold each pair of characters. */
-export type Corpus = {
-  readonly act: Outline
-  readonly units: readonly Unit[]
-  readonly articles: readonly Entry[]
-  readonly index: Index
-  /** For the number a unit's words have in the index, the unit; the first where two read alike and are one value. */
-  readonly unitAt: readonly (Unit | undefined)[]
-}
+export type Corpus = { readonly act: Outline; readonly articles: readonly Entry[]; readonly index: Index<Unit> }
 
 /** The draft as likeness sees it; once for each statute value, quick when only a few provisions changed since the last one. */
 export const corpusOf: (statute: Statute) => Corpus = memo(statute => {
   const act = outline(statute)
   const articles = act.entries.filter(entry => entry.provision.type === 'article')
-  const units = articles.flatMap(article => unitsOf(act, article))
-  const index = indexOf(units.map(unit => unit.words))
-  const unitAt: (Unit | undefined)[] = []
-  for (const unit of units) {
-    const at = index.numberOf(unit.words)
-    unitAt[at] ??= unit
-  }
-  return { act, units, articles, index, unitAt }
+  const units = articles.flatMap(article => unitsIn(wordsBetween(act, article.index, article.end)))
+  return { act, articles, index: indexOf(units) }
 })
 
 /** The 款 of an article: its own line first, each with the items below it. */
-function unitsOf(act: Outline, article: Entry): readonly Unit[] {
-  const { id } = article.provision
-  const several = (act.paragraphCount.get(id) ?? 1) > 1
-  const units: Unit[] = []
-  let start = article.index
-  for (let index = article.index + 1; index <= article.end; index += 1) {
-    const next = act.entries[index]
-    if (index < article.end && next && rankOf(next.provision.type) > rankOf('paragraph')) continue
-    const first = act.entries[start]
-    if (!first) break
-    const place = start === article.index && several ? { id, first: true as const } : { id: first.provision.id }
-    units.push({ place, article, words: wordsBetween(act, start, index) })
-    start = index
-  }
-  return units
-}
+const unitsIn: (article: Words) => readonly Unit[] = memo(({ provisions }) => {
+  const [first] = provisions
+  if (!first) return []
+  const starts = provisions.flatMap(({ type }, index) => (index === 0 || type === 'paragraph' ? [index] : []))
+  return starts.map((start, at) => {
+    const own = provisions.slice(start, starts[at + 1] ?? provisions.length)
+    const { id } = own[0] ?? first
+    const place = start === 0 && starts.length > 1 ? { id, first: true as const } : { id }
+    return { place, article: first.id, words: { provisions: own, text: own.map(textOf).join('\n') } }
+  })
+})
 
 /** Weight of a pair: 1 for one found in a single 款 or in none, towards 0 for one found everywhere. */
-export function weightOf(corpus: Corpus, gram: Gram): number {
-  const scale = Math.log(1 + Math.max(corpus.units.length, 2))
-  return 1 - Math.log(1 + Math.max(corpus.index.holders(gram) - 1, 0)) / scale
+export function weightOf({ index }: Corpus, gram: Gram): number {
+  const scale = Math.log(1 + Math.max(index.count, 2))
+  return 1 - Math.log(1 + Math.max(index.holders(gram) - 1, 0)) / scale
 }
 
-/** How much of the wanted weight each 款 of the draft holds, from 0 to 1, by number in the index. */
-export function scores(corpus: Corpus, wanted: ReadonlyMap<Gram, number>): Float64Array {
-  const result = new Float64Array(corpus.index.size)
+/** Hears of every 款 of the draft that holds some of the wanted weight how much it holds, from 0 to 1. */
+export function eachScore(
+  { index }: Corpus,
+  wanted: ReadonlyMap<Gram, number>,
+  hear: (unit: Unit, score: number) => void,
+): void {
+  const found = new Float64Array(index.size)
   let total = 0
   for (const [gram, weight] of wanted) {
     total += weight
-    corpus.index.add(gram, weight, result)
+    index.add(gram, weight, found)
   }
-  if (total > 0) for (let index = 0; index < result.length; index += 1) result[index] = (result[index] ?? 0) / total
-  return result
+  for (let number = 0; number < found.length; number += 1) {
+    const score = found[number] ?? 0
+    const unit = score === 0 ? undefined : index.at(number)
+    if (unit) hear(unit, score / total)
+  }
 }
 
 /** Words of lists that say nothing about the subject: 规定, 明确, 建立 … */

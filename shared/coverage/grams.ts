@@ -11,18 +11,23 @@ export const gramOf = (one: number, other: number): Gram => (one - FIRST) * COUN
 
 const isChinese = (code: number): boolean => code >= FIRST && code <= 0x9fff
 
-/** The pairs of neighbouring Chinese characters in a text; pairs across punctuation, digits or spaces do not count. */
-export function gramsOf(text: string): ReadonlySet<Gram> {
-  const grams = new Set<Gram>()
+/** Hears every pair of neighbouring Chinese characters of a text in order; pairs across punctuation, digits or spaces do not count. */
+export function eachGram(text: string, hear: (gram: Gram) => void): void {
   let before = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (!isChinese(code)) before = 0
     else {
-      if (before !== 0) grams.add(gramOf(before, code))
+      if (before !== 0) hear(gramOf(before, code))
       before = code
     }
   }
+}
+
+/** The pairs of neighbouring Chinese characters in a text. */
+export function gramsOf(text: string): ReadonlySet<Gram> {
+  const grams = new Set<Gram>()
+  eachGram(text, gram => grams.add(gram))
   return grams
 }
 

@@ -8,7 +8,6 @@ import { type Clause, isSoftClause, quantitiesOf } from './clause'
 import type { Corpus } from './corpus'
 import { delegationGap } from './delegation'
 import type { Finding, LinkState, Mode, SolutionVerdict } from './finding'
-import { gramsOf } from './grams'
 import { liabilityFault } from './liability'
 import { linkState } from './link-state'
 import { numberFaults } from './numbers-agree'
@@ -48,32 +47,38 @@ export function judgeSolution(given: Case): SolutionJudgement {
   const good = judged === ALL_FIT ? mains : mains.filter((_, index) => judged[index]?.level !== 'off')
   const carrying =
     good === mains ? clauses : clauses.filter(clause => clause.link.role !== 'main' || good.includes(clause))
-  const faults = [
-    ...missing(given, states),
-    ...topicFaults(given, mains, judged),
-    ...(good.length > 0 ? contentFaults(given, good, carrying) : unledFaults(given, mains)),
-    ...withRole(clauses, 'delegation').flatMap(clause => delegationFault(given, clause)),
-    ...stateFaults(given, states),
-  ]
-  return { verdict: verdictOf(good, faults), faults: faults.length === 0 ? NONE : faults, states, carrying }
+  const faults = together([
+    missing(given, states),
+    judged === ALL_FIT ? NONE : topicFaults(given, mains, judged),
+    good.length > 0 ? contentFaults(given, good, carrying) : unledFaults(given, mains),
+    withRole(clauses, 'delegation').flatMap(clause => delegationFault(given, clause)),
+    stateFaults(given, states),
+  ])
+  return { verdict: verdictOf(good, faults), faults, states, carrying }
+}
+
+/** Lists as one; the empty list itself when all are empty, as they are for most solutions. */
+function together(lists: readonly (readonly Fault[])[]): readonly Fault[] {
+  return lists.some(list => list.length > 0) ? lists.flat() : NONE
 }
 
 const NONE: readonly never[] = []
 const ALL_FIT: readonly Topic[] = []
 
-/** The pairs of characters and the quantities of a solution's own words. */
-const measureGrams = memo((solution: Solution) => gramsOf(solutionWording(solution)))
+/** The quantities of a solution's own words. */
 const measureQuantities = memo((solution: Solution) => quantitiesIn(solutionWording(solution)))
 
 function topicsOf(given: Case, mains: readonly Clause[]): readonly Topic[] {
-  const grams = measureGrams(given.solution)
-  if (mains.every(clause => carriesEnough(grams, clause))) return ALL_FIT
-  const sought = { measure: solutionWording(given.solution), context: given.context() }
+  const measure = solutionWording(given.solution)
+  if (mains.every(clause => carriesEnough(measure, clause))) return ALL_FIT
+  const sought = { measure, context: given.context() }
   return topics(given.corpus(), sought, mains, given.clauses)
 }
 
-const withRole = (clauses: readonly Clause[], role: LinkRole): readonly Clause[] =>
-  clauses.filter(clause => clause.link.role === role)
+function withRole(clauses: readonly Clause[], role: LinkRole): readonly Clause[] {
+  if (clauses.every(clause => clause.link.role === role)) return clauses
+  return clauses.some(clause => clause.link.role === role) ? clauses.filter(clause => clause.link.role === role) : NONE
+}
 
 function verdictOf(good: readonly Clause[], faults: readonly Fault[]): SolutionVerdict {
   if (good.length === 0) return 'not_addressed'
@@ -85,6 +90,7 @@ function missing({ solution, links }: Case, states: readonly LinkState[]): reado
   const at = { kind: 'solution', id: solution.id } as const
   if (!links.some(link => link.role === 'main'))
     return [{ code: 'solution-without-clause', severity: 'error', at, role: 'root', params: { links: links.length } }]
+  if (!states.includes('broken')) return NONE
   return links.flatMap((link, index) =>
     states[index] === 'broken' ? [atLink(link, 'clause-missing', 'error', { place: link.words })] : [],
   )
@@ -115,12 +121,12 @@ function topicFaults({ act }: Case, mains: readonly Clause[], judged: readonly T
 function contentFaults(given: Case, good: readonly Clause[], carrying: readonly Clause[]): readonly Fault[] {
   const soft = good.every(isSoftClause)
   const role = soft ? 'consequence' : 'root'
-  return [
-    ...(soft ? good.map(clause => atLink(clause.link, 'clause-soft', 'error', placeOf(given, clause))) : []),
-    ...liabilityFaults(given, good, carrying),
-    ...numbersOf(given, carrying).map(fault => ({ ...fault, role }) as const),
-    ...actorsOf(given, carrying).map(fault => ({ ...fault, role }) as const),
-  ]
+  return together([
+    soft ? good.map(clause => atLink(clause.link, 'clause-soft', 'error', placeOf(given, clause))) : NONE,
+    liabilityFaults(given, good, carrying),
+    numbersOf(given, carrying, role),
+    actorsOf(given, carrying, role),
+  ])
 }
 
 /** Where no clause deals with the matter only what is missing altogether can be said. */
@@ -131,8 +137,10 @@ function unledFaults(given: Case, mains: readonly Clause[]): readonly Fault[] {
 
 const placeOf = ({ act }: Case, clause: Clause) => ({ place: citePlace(act, clause.place) })
 
-function numbersOf({ solution }: Case, carrying: readonly Clause[]): readonly Fault[] {
-  const wanted = measureQuantities(solution)
+function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
+  const wanted = measureQuantities(solution).filter(
+    ({ words }) => !carrying.some(clause => states(clause.whole, words)),
+  )
   if (wanted.length === 0) return NONE
   const linked = carrying.flatMap(clause =>
     clause.whole === clause.words.text ? quantitiesOf(clause.words) : quantitiesIn(clause.whole),
@@ -140,25 +148,34 @@ function numbersOf({ solution }: Case, carrying: readonly Clause[]): readonly Fa
   const nearby = carrying.flatMap(clause => quantitiesOf(clause.around))
   const at = { kind: 'solution', id: solution.id } as const
   const punished = !solution.needsLiability || carrying.some(clause => clause.link.role === 'liability')
-  return numberFaults(wanted, linked, nearby)
+  return numberFaults(wanted, linked, nearby, measureQuantities(solution))
     .filter(({ kind, found }) => punished || found !== '' || (kind !== 'money' && kind !== 'times'))
     .map(({ wanted: words, found }) => ({
       code: 'number-mismatch',
       severity: 'error',
       at,
-      role: 'root',
+      role,
       params: { wanted: words, found },
     }))
 }
 
-function actorsOf({ solution }: Case, carrying: readonly Clause[]): readonly Fault[] {
+const NUMERAL = /[\d.零〇一二两三四五六七八九十百千万点第]/
+
+/** Whether a text has a quantity in the very same words, and not as the end of a longer number or an ordinal. */
+function states(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return at >= 0 && !NUMERAL.test(text.charAt(at - 1)) && !/[少于低超过高多]/.test(text.charAt(at - 1))
+}
+
+function actorsOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
   const { actors } = solution
+  if (actors.length === 0) return NONE
   const duties = withoutLiability(carrying)
-  if (actors.length === 0 || duties.some(clause => namesAny(actors, clause.whole))) return NONE
+  if (duties.some(clause => namesAny(actors, clause.whole))) return NONE
   const othersCharged = duties.every(clause => chargesSomebody(clause.whole))
   if (!othersCharged && duties.some(clause => namesAny(actors, clause.around.text))) return NONE
   const at = { kind: 'solution', id: solution.id } as const
-  return [{ code: 'actor-missing', severity: 'warning', at, role: 'root', params: { actors: actors.join('、') } }]
+  return [{ code: 'actor-missing', severity: 'warning', at, role, params: { actors: actors.join('、') } }]
 }
 
 const withoutLiability = (clauses: readonly Clause[]): readonly Clause[] =>
@@ -194,6 +211,7 @@ function delegationFault(given: Case, clause: Clause): readonly Fault[] {
 }
 
 function stateFaults({ links, mode }: Case, states: readonly LinkState[]): readonly Fault[] {
+  if (!states.includes('suspect') && (mode === 'relaxed' || !states.includes('unconfirmed'))) return NONE
   return links.flatMap((link, index) => {
     if (states[index] === 'suspect') return [atLink(link, 'link-suspect', 'error', { place: link.words })]
     if (states[index] !== 'unconfirmed' || mode === 'relaxed') return []

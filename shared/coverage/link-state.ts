@@ -10,7 +10,8 @@ import type { LinkState } from './finding'
  * Renumbering is no change: words of citations that were rewritten by the program are passed over.
  */
 export function linkState(act: Outline, solution: Solution, link: ClauseLink): LinkState {
-  if (!link.place || !act.byId.has(link.place.id)) return 'broken'
+  const entry = link.place && act.byId.get(link.place.id)
+  if (!entry || entry.path.article === null) return 'broken'
   const { confirmed, quote } = link
   if (confirmed) {
     const same = confirmed.solutionText === solutionWording(solution) && reads(act, link, confirmed.provisionText)

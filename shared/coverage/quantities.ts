@@ -46,27 +46,38 @@ const PATTERN = new RegExp(
   `(?:(百分之)(${NUMBER})|(${NUMBER})(%|成(?![员立果])|${UNIT})|(每)(${NUMBER})?(年|月|季度|周|日|天|半年))(以上|以下|以内|之内|内)?`,
   'g',
 )
-/** Words in which a numeral counts nothing: 第三条, 统一, 同一, 之一, 进一步, 2027年3月1日, 十二月. */
-const NO_QUANTITY =
-  /第[零一二三四五六七八九十百千]+[条款项章节编批期次届]|统一|同一|之一|唯一|进一步|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|一户一|一车一|一事一/g
-
 /** All quantities in a text, in order. Ordinals, dates and words such as 统一 are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   if (!SIGN.test(text)) return []
-  const wide = /[０-９％，]/.test(text) ? text.normalize('NFKC') : text
-  const clean = wide.replace(/(?<=\d),(?=\d{3})/g, '').replace(NO_QUANTITY, '※')
-  return [...clean.matchAll(PATTERN)].flatMap(quantityOf)
+  const wide = /[０-９％]/.test(text) ? text.normalize('NFKC') : text
+  const clean = /\d,\d{3}/.test(wide) ? wide.replace(/(?<=\d),(?=\d{3})/g, '') : wide
+  const found: Quantity[] = []
+  for (const match of clean.matchAll(PATTERN)) if (!countsNothing(match)) found.push(...quantityOf(match))
+  return found
+}
+
+/** Words in which a numeral counts nothing: 第三日, 统一, 同一, 之一, 一户一策, 2027年3月1日, 三月. */
+function countsNothing({ 0: words, index, input }: RegExpExecArray): boolean {
+  if (/[第统同之唯]/.test(input.charAt(index - 1))) return true
+  if (/^(?:\d{4}年|[^个每]*[^个半每]月)/.test(words)) return true
+  if (/日$/.test(words) && input.charAt(index - 1) === '月') return true
+  return words.startsWith('一') && input.charAt(index + words.length) === '一'
 }
 
 const SIGN = /[\d０-９零〇一二两三四五六七八九十百千半每]/
 
 function quantityOf(match: RegExpExecArray): readonly Quantity[] {
   const [words, percent, share, amount, unit, , every = '', period, after] = match
-  const bound = boundOf(BEFORE.exec(match.input.slice(Math.max(0, match.index - 6), match.index))?.[0], after)
+  const bound = boundOf(wordsBefore(match), after)
   if (percent !== undefined) return [{ kind: 'percent', value: readNumber(share ?? ''), unit: '', bound, words }]
   if (period !== undefined)
     return [{ ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every', unit: '', bound, words }]
   return amount === undefined || unit === undefined ? [] : [{ ...measured(readNumber(amount), unit), bound, words }]
+}
+
+function wordsBefore({ index, input }: RegExpExecArray): string | undefined {
+  if (!/[于少低过高多前满]/.test(input.charAt(index - 1))) return undefined
+  return BEFORE.exec(input.slice(Math.max(0, index - 6), index))?.[0]
 }
 
 /** Words before a number that make it a least or a most. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clause'
-import { type Corpus, scores, wantedGrams } from './corpus'
+import { type Corpus, eachScore, wantedGrams } from './corpus'
 import { gramsOf } from './grams'
 
 /** What every liability clause says and what tells nothing of the conduct it punishes. */
@@ -17,14 +17,12 @@ export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly 
     if (about.has(gram)) held += weight
   }
   if (total === 0 || held / total >= 0.35) return true
-  const unitScores = scores(corpus, conduct)
-  const best = (here: boolean) =>
-    Math.max(
-      0,
-      ...corpus.unitAt.flatMap((unit, index) => {
-        if (!unit || unit.article === liability.article) return []
-        return duties.some(duty => duty.article === unit.article) === here ? [unitScores[index] ?? 0] : []
-      }),
-    )
-  return held / total >= 0.15 && best(true) >= best(false)
+  const dutyArticles = new Set(duties.map(duty => duty.article.provision.id))
+  const best = { duty: 0, other: 0 }
+  eachScore(corpus, conduct, ({ article }, score) => {
+    if (article === liability.article.provision.id) return
+    const kind = dutyArticles.has(article) ? 'duty' : 'other'
+    best[kind] = Math.max(best[kind], score)
+  })
+  return held / total >= 0.15 && best.duty >= best.other
 }

@@ -1,10 +1,9 @@
-import { memo } from '../memo'
-import type { Entry } from '../outline'
-import type { Place } from '../statute'
+import type { Outline } from '../outline'
+import type { Id, Place } from '../statute'
 import { type Clause, gramsIn } from './clause'
-import { type Corpus, plainWeight, scores, wantedGrams } from './corpus'
+import { type Corpus, eachScore, plainWeight, type Unit, wantedGrams } from './corpus'
 import { isFramework } from './framework'
-import { type Gram, gramOf, gramsOf } from './grams'
+import { eachGram, type Gram, gramOf, gramsOf } from './grams'
 import { isPenal } from './penal'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
@@ -25,15 +24,15 @@ const SOMETHING = 0.1
 const NOTHING = 0.02
 
 /** Whether a clause has so much of a measure's words that nothing else need be asked; no rarity of words is weighed. */
-export function carriesEnough(measure: ReadonlySet<Gram>, clause: Clause): boolean {
+export function carriesEnough(measure: string, clause: Clause): boolean {
   const grams = gramsIn(clause.words)
   let held = 0
   let total = 0
-  for (const gram of measure) {
+  eachGram(measure, gram => {
     const weight = plainWeight(gram)
     total += weight
     if (grams.has(gram)) held += weight
-  }
+  })
   return held >= ENOUGH * total
 }
 
@@ -51,7 +50,7 @@ export function topics(
   const wanted = wantedGrams(corpus, sought.measure)
   const held = new Map(all.map(clause => [clause, gramsOf(clause.whole)]))
   const full = withContext(corpus, wanted, sought.context)
-  const linked = new Set(all.map(clause => clause.article))
+  const linked = new Set(all.map(clause => clause.article.provision.id))
   const levels = mains.map(clause => {
     const own = share(wanted, held.get(clause) ?? NO_GRAMS)
     if (own >= ENOUGH) return 'fits'
@@ -87,16 +86,14 @@ function levelOf(
   corpus: Corpus,
   clause: Clause,
   wanted: ReadonlyMap<Gram, number>,
-  linked: ReadonlySet<Entry>,
+  linked: ReadonlySet<Id>,
 ): Topic['level'] {
-  const unitScores = scores(corpus, wanted)
+  const own = clause.article.provision.id
   let mine = 0
   let rival = 0
-  corpus.unitAt.forEach((unit, index) => {
-    const score = unitScores[index] ?? 0
-    if (!unit || score === 0) return
-    if (unit.article === clause.article) mine = Math.max(mine, score)
-    else if (score > rival && !linked.has(unit.article) && mayAnswer(corpus)(unit.article)) rival = score
+  eachScore(corpus, wanted, (unit, score) => {
+    if (unit.article === own) mine = Math.max(mine, score)
+    else if (score > rival && !linked.has(unit.article) && mayAnswer(corpus.act, unit.article)) rival = score
   })
   if (mine < NOTHING) return rival < 2 * NOTHING && linked.size === 1 ? 'doubtful' : 'off'
   if (mine >= AS_GOOD * rival) return 'fits'
@@ -104,16 +101,10 @@ function levelOf(
 }
 
 /** Articles that can be what a measure asks for: framework and liability articles repeat the words of others. */
-const mayAnswer = memo((corpus: Corpus) => {
-  const known = new Map<Entry, boolean>()
-  return (article: Entry): boolean => {
-    const before = known.get(article)
-    if (before !== undefined) return before
-    const may = !isPenal(corpus.act, article) && !isFramework(corpus.act, article)
-    known.set(article, may)
-    return may
-  }
-})
+function mayAnswer(act: Outline, id: Id): boolean {
+  const article = act.byId.get(id)
+  return article !== undefined && !isPenal(act, article) && !isFramework(act, article)
+}
 
 function share(wanted: ReadonlyMap<Gram, number>, grams: ReadonlySet<Gram>): number {
   let held = 0
@@ -159,12 +150,16 @@ function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: Readonly
 /** Places of the draft that fit a measure, best first, at most `count`; framework and liability articles are left out. */
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
-  const unitScores = scores(corpus, wanted)
-  const ranked = corpus.unitAt.flatMap((unit, index) => (unit ? [{ unit, score: unitScores[index] ?? 0 }] : []))
-  const best = ranked.filter(({ score }) => score >= 0.06).sort((one, other) => other.score - one.score)
-  const top = best[0]?.score ?? 0
+  const best: [Unit, number][] = []
+  eachScore(corpus, wanted, (unit, score) => {
+    if (score >= 0.06) best.push([unit, score])
+  })
+  best.sort(([one, score], [other, rival]) => rival - score || placeIn(corpus, one) - placeIn(corpus, other))
+  const top = best[0]?.[1] ?? 0
   return best
-    .filter(({ score, unit }) => score >= 0.4 * top && mayAnswer(corpus)(unit.article))
+    .filter(([unit, score]) => score >= 0.4 * top && mayAnswer(corpus.act, unit.article))
     .slice(0, count)
-    .map(({ unit }) => unit.place)
+    .map(([unit]) => unit.place)
 }
+
+const placeIn = ({ act }: Corpus, unit: Unit): number => act.byId.get(unit.place.id)?.index ?? 0
