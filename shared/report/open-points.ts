@@ -37,12 +37,12 @@ export function openPointsTable(locale: LocaleId, project: Project, coverage: Co
 const severityWords = (locale: LocaleId, { severity, role }: Finding): string =>
   `${text(locale, `check.severity.${severity}`)}${role === 'consequence' ? text(locale, 'report.consequence') : ''}`
 
-/** The way down from the problem; a link is named by its clause alone, which often ends the path. */
+/** The way down from the problem; a link is named by its clause, so the provision after it is not named again. */
 function pathWords(project: Project, { path }: Finding): string {
-  const words = path.map(subject =>
-    subject.kind === 'link' ? clauseWords(project, subject.id) : shortWords(project, subject),
-  )
-  return words.filter((each, index) => each !== '' && each !== words[index - 1]).join(' → ')
+  return path
+    .filter((subject, index) => subject.kind !== 'provision' || path[index - 1]?.kind !== 'link')
+    .map(subject => (subject.kind === 'link' ? clauseWords(project, subject.id) : shortWords(project, subject)))
+    .join(' → ')
 }
 
 function clauseWords(project: Project, id: Id): string {
