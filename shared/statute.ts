@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { memo } from './memo'
 
 /** A permanent, random name of a thing in a project: made at birth, never shown, never used again. */
 export type Id = string
@@ -93,9 +94,12 @@ export type Statute = z.infer<typeof statuteSchema>
 
 /** The words of a provision's own line, without its label. */
 export function textOf(provision: Provision): string {
-  const [only, ...more] = provision.children
-  return more.length === 0 && only ? only.text : provision.children.map(child => child.text).join('')
+  const { children } = provision
+  const [only] = children
+  return children.length === 1 && only ? only.text : joined(provision)
 }
+
+const joined = memo((provision: Provision): string => provision.children.map(child => child.text).join(''))
 
 const NO_TEXT: readonly Text[] = [{ text: '' }]
 
