@@ -1,4 +1,4 @@
-import type { ImportedStatute, TrackedChanges } from '../../shared/api'
+import { type ImportedStatute, TRACKED_CHANGES, type TrackedChanges } from '../../shared/api'
 import { computer } from '../computer'
 import { answered } from '../open-project'
 import { ask, change, notify, projectOf, setView, useStore } from '../store'
@@ -16,7 +16,7 @@ export async function importStatute(): Promise<void> {
 }
 
 async function reviewAgain(tracked: TrackedChanges): Promise<void> {
-  notify('info', 'shell.import-again')
+  notify('info', tracked === 'comments' ? 'shell.import-again-comments' : 'shell.import-again')
   const imported = await read(tracked)
   if (imported) await put(imported)
 }
@@ -34,9 +34,10 @@ async function askTracked(): Promise<TrackedChanges | null> {
     answers: [
       { id: 'accept', label: 'shell.tracked-accept', tone: 'main' },
       { id: 'reject', label: 'shell.tracked-reject', tone: 'plain' },
+      { id: 'comments', label: 'shell.tracked-comments', tone: 'plain' },
     ],
   })
-  return answer === 'accept' || answer === 'reject' ? answer : null
+  return TRACKED_CHANGES.find(each => each === answer) ?? null
 }
 
 async function put(imported: ImportedStatute): Promise<void> {

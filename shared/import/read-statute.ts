@@ -62,8 +62,12 @@ export async function readStatuteDocx(
   if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
   const { readDocx } = await import('./docx/read-docx')
   const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked)
-  return { ...readLines(lines, issues, newId), hasTrackedChanges, comments }
+  return { ...readLines(lines, [...issues, ...comments.map(commentIssue)], newId), hasTrackedChanges, comments }
 }
+
+/** Margin notes and changes are told with the irregularities, where every reader of an import sees them. */
+const commentIssue = ({ kind, line, words, text }: ImportComment): ImportIssue =>
+  kind === 'note' ? { code: 'word-note', line, text } : { code: `word-${kind}`, line, text: words }
 
 export type FileOptions = { readonly tracked: TrackedChanges; readonly decode: Decode }
 

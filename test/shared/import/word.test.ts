@@ -106,6 +106,7 @@ test('changes kept as comments are read as made and told one by one', async () =
     ['inserted', '百', '王', 2],
     ['inserted', '第二条　新增的', '王', 3],
   ])
+  expect(issues(read).slice(0, 2)).toEqual(['2 word-deleted 十', '2 word-inserted 百'])
 })
 
 test('margin notes come with the words they stand at', async () => {
@@ -117,6 +118,7 @@ test('margin notes come with the words they stand at', async () => {
     { kind: 'note', line: 2, words: '三十日', text: '是否过短', author: '李', date: '2027-02-03T00:00:00Z' },
   ])
   expect(shown(read)).toEqual(['条 第一条 三十日内公布。'])
+  expect(issues(read)).toEqual(['2 word-note 是否过短'])
 })
 
 test('rows of a table are lines with tabs; a table of one cell is only a frame', async () => {
