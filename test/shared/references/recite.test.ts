@@ -135,6 +135,26 @@ test('本章 of an article that moves to another chapter names its old chapter',
   ).toBe('本条例第一章的规定')
 })
 
+test('chapters that begin again in each 编 are cited with the 编 when they are rewritten', () => {
+  const act = project`
+    编 总则
+    章 甲
+    条 本条例第一编第一章、本章
+    编 分则
+    章 乙
+    条 本条例第一章第一节和本编、本节
+    节 丙
+    条 本条例第一章第一节、本节`
+  const restarting: Project = {
+    ...act,
+    statute: markCitations({ ...act.statute, chapterNumbering: 'restarting' }),
+  }
+  const more = after(restarting, now => insertProvision(now, null, { id: 'n', type: 'part', text: '新' }))
+  expect([words(more, 'p3'), words(more, 'p8')]).toEqual(['本条例第二编第一章、本章', '本条例第一章第一节、本节'])
+  const chapter = after(restarting, now => insertProvision(now, 'p4', { id: 'n', type: 'chapter', text: '新' }))
+  expect(words(chapter, 'p8')).toBe('本条例第二编第二章第一节、本节')
+})
+
 test('ends of a range are followed; a new article inside falls under it; a range turned round is reported', () => {
   const act = project`
     条 一

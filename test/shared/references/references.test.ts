@@ -160,6 +160,55 @@ test('in an amending act the references mean the amended law', () => {
   expect(markCitations(act)).toBe(act)
 })
 
+test('a decision on several acts means the one it named last outside quotes, an amendment of a code the code', () => {
+  const decision = {
+    ...EMPTY_STATUTE,
+    title: '某市人民代表大会常务委员会关于修改部分地方性法规的决定',
+    provisions: statute`
+      款 一、对《某市绿化条例》作出修改：
+      款 将第三条修改为：“依照《行政处罚法》第四条处理。”
+      款 二、对《某市养犬条例》作出修改：
+      款 删去第五条。本决定第一条`.provisions,
+  }
+  expect(referencesOf(decision).map(each => each.law)).toEqual(['某市绿化条例', '行政处罚法', '某市养犬条例', null])
+  const amendment = {
+    ...EMPTY_STATUTE,
+    title: '中华人民共和国刑法修正案（九）',
+    provisions: statute`款 一、将第十七条修改为：“有前款行为的”`.provisions,
+  }
+  expect(referencesOf(amendment).map(each => each.law)).toEqual(['刑法', '刑法'])
+})
+
+test('该条 and 该法 mean what was named last', () => {
+  const act = statute`
+    条 一
+    款 二
+    条 违反第一条的，依照该条第二款；依照《某法》第三条和该法第五条；前条第二款和同条第一款`
+  expect(referencesOf(act).map(({ text, law, targets }) => [text, law, targets.map(target => target.id)])).toEqual([
+    ['第一条', null, ['p1']],
+    ['该条第二款', null, ['p2']],
+    ['《某法》第三条', '某法', []],
+    ['该法第五条', '某法', []],
+    ['前条第二款', null, ['p2']],
+    ['同条第一款', null, ['p1']],
+  ])
+})
+
+test('a list that punishes goes on with the article it named', () => {
+  expect(
+    resolved(statute`
+      条 一
+      款 二
+      条 违反第一条第一款的，警告；违反第二款的，罚款
+      款 三`),
+  ).toEqual(['第一条第一款 → 第一条第一款', '第二款 → 第一条第二款'])
+})
+
+test('an act that names its own title in 《》 means itself', () => {
+  const act = { ...statute`条 依照《中华人民共和国某法》第一条`, title: '中华人民共和国某法' }
+  expect(referencesOf(act).map(each => [each.kind, each.state])).toEqual([['self', 'valid']])
+})
+
 test('in a text without articles 前款 and 第一款 count within one point', () => {
   expect(
     referencesOf(statute`
