@@ -1,3 +1,4 @@
+import { coverage } from '../../shared/coverage/coverage'
 import type { Id } from '../../shared/statute'
 import { linksAt } from '../../shared/ties'
 import { focusSoon } from '../focus-soon'
@@ -50,13 +51,22 @@ export const listCommands: readonly Command[] = [
   { id: 'move-row-up', enabled: rowChosen, run: () => moveBy(-1) },
   { id: 'move-row-down', enabled: rowChosen, run: () => moveBy(1) },
   { id: 'link-clause', enabled: canLink, run: openLinking },
-  { id: 'confirm-link', enabled: state => linksChosen(state).length > 0, run: () => open('confirm-links') },
+  { id: 'confirm-link', enabled: state => linksChosen(state).length > 0, run: openConfirming },
   {
     id: 'waive-problem',
     enabled: state => chosenOf(state)?.kind === 'problem',
     run: () => open('waive-problem', chosenOf(useStore.getState())?.id ?? null),
   },
 ]
+
+/** One link whose words changed is reviewed with both wordings; everything else is looked through and confirmed. */
+function openConfirming(): void {
+  const state = useStore.getState()
+  const [only, ...more] = linksChosen(state)
+  const known = only !== undefined && more.length === 0 ? coverage(projectOf(state)).links.get(only)?.state : undefined
+  if (only !== undefined && known === 'suspect') open('review-link', only)
+  else open('confirm-links')
+}
 
 function canLink(state: State): boolean {
   return chosenOf(state)?.kind === 'solution' || provisionAt(state) !== null

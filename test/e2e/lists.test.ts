@@ -142,7 +142,7 @@ test('a confirmed clause that is changed is reviewed with both wordings', async 
   await window.getByRole('button', { name: '文字有变，请复核' }).click()
   await expect(window.locator('del')).toHaveText('一次')
   await expect(window.locator('ins')).toHaveText('两次')
-  await window.getByRole('button', { name: '仍然对应' }).click()
+  await window.getByRole('button', { name: '仍然对应', exact: true }).click()
   await expect(window.locator('.link-line')).toContainText('已确认')
 })
 

@@ -19,7 +19,7 @@ function errorsOf(window: Page): string[] {
 }
 
 const palette = async (window: Page, words: string) => {
-  const field = window.getByRole('dialog').getByRole('combobox')
+  const field = window.getByRole('combobox', { name: /输入命令|A command/ })
   await expect(async () => {
     await window.keyboard.press('Escape')
     await window.keyboard.press('Control+K')
