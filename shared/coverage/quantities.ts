@@ -59,7 +59,8 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 /** Words in which a numeral counts nothing: 第三日, 统一, 同一, 之一, 一户一策, 2027年3月1日, 三月. */
 function countsNothing({ 0: words, index, input }: RegExpExecArray): boolean {
   if (/[第统同之唯]/.test(input.charAt(index - 1))) return true
-  if (/^(?:\d{4}年|[^个每]*[^个半每]月)/.test(words)) return true
+  if (/^\d{4}年/.test(words)) return true
+  if (words.endsWith('月') && !/[个半每]/.test(words)) return true
   if (/日$/.test(words) && input.charAt(index - 1) === '月') return true
   return words.startsWith('一') && input.charAt(index + words.length) === '一'
 }

@@ -150,14 +150,16 @@ function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: Readonly
 /** Places of the draft that fit a measure, best first, at most `count`; framework and liability articles are left out. */
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
-  const best: [Unit, number][] = []
+  const found: [Unit, number][] = []
+  let top = 0.15
   eachScore(corpus, wanted, (unit, score) => {
-    if (score >= 0.06) best.push([unit, score])
+    if (score < 0.4 * top) return
+    top = Math.max(top, score)
+    found.push([unit, score])
   })
-  best.sort(([one, score], [other, rival]) => rival - score || placeIn(corpus, one) - placeIn(corpus, other))
-  const top = best[0]?.[1] ?? 0
-  return best
+  return found
     .filter(([unit, score]) => score >= 0.4 * top && mayAnswer(corpus.act, unit.article))
+    .sort(([one, score], [other, rival]) => rival - score || placeIn(corpus, one) - placeIn(corpus, other))
     .slice(0, count)
     .map(([unit]) => unit.place)
 }
