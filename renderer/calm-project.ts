@@ -4,7 +4,7 @@ import { projectOf, useStore } from './store'
 
 /** How long typing rests before the panes around the draft follow it, and how long after another step, in milliseconds. */
 const REST = 450
-const SOON = 50
+const SOON = 100
 
 /**
  * The project as the panes around the draft show it: right after a step was painted, a moment after the last key while typing,
