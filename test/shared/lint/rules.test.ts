@@ -58,3 +58,15 @@ describe.each(RULES.map(rule => rule.id))('%s', rule => {
     }
   })
 })
+
+/** Rules that one line alone decides; the example of an empty line shows its number, and an inventory lists what is right too. */
+const byLine = RULES.filter(rule => rule.line && !rule.act && rule.id !== 'STR-01' && rule.severity !== 'inventory')
+
+test.each(byLine.map(rule => [rule.id, rule] as const))(
+  'the examples of %s are what they are said to be',
+  (_, rule) => {
+    const hits = (example: string) =>
+      example.split('\n').flatMap(text => rule.line?.({ type: 'article', text }) ?? []).length
+    expect([hits(rule.wrong) > 0, hits(rule.right)]).toEqual([true, 0])
+  },
+)
