@@ -32,6 +32,9 @@ const CONNECTOR = /、|，|和|或者|或|以及|及|与|至|到|[-—－~～]{1
 const RANGE = /^[至到\-—－~～]/
 const INSERTED = /之([一二三四五六七八九十]{1,3})(?![分级种])/y
 
+/** No draft shortens more numbers into one group; a text that goes on so is no reference and must not be read again from each of its signs. */
+const LONGEST_GROUP = 40
+
 type Numbered = { readonly number: number; readonly connector: string; readonly at: number }
 type Group = {
   readonly level: Level
@@ -119,7 +122,7 @@ function readGroup(text: string, at: number, above: Level | null): Group | null 
   let join = ''
   for (let next = bare ? at : at + 1; ; ) {
     const numeral = readNumber(text, next)
-    if (!numeral) return null
+    if (!numeral || numbers.length === LONGEST_GROUP) return null
     numbers.push({ number: numeral.value, connector: join, at: end })
     end = numeral.end
     const level = readLevel(text, end, bare, above, numbers.length > 1 || above !== null)

@@ -86,3 +86,8 @@ test('a member that lost its 第 is read, an annex is no article', () => {
   expect(members('本条例第十条、十一条和第十二条')).toEqual(['10 、11 和12'])
   expect(read('参照附件一第三条')).toEqual([])
 })
+
+test('endless lines are read in little time', { timeout: 5000 }, () => {
+  for (const line of ['第一、', '第一条、', '第（', '（一）', '《第一条', '前款本条', '公司法第一条和'])
+    expect(scan(line.repeat(20_000)).length).toBeLessThan(60_001)
+})
