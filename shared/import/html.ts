@@ -79,6 +79,8 @@ function walkChildren(reading: Reading, node: DefaultTreeAdapterTypes.ParentNode
 
 function isSilent(node: Node): boolean {
   if (SILENT.has(node.nodeName)) return true
+  // LibreOffice marks the head and foot of its pages so.
+  if (node.nodeName === 'div' && /^(?:header|footer)$/.test(attribute(node, 'title'))) return true
   return /(?:display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer|comment))/i.test(
     attribute(node, 'style'),
   )

@@ -32,7 +32,7 @@ export function readRunSign(reading: Reading, element: string, attribute: Attrib
       reading.issues.push({
         code: 'word-footnote',
         line: reading.number + 1,
-        text: reading.noteWords(element, attribute('w:id') ?? ''),
+        text: reading.noteWords(element, attribute('w:id') ?? '').trim(),
       })
       return
     case 'w:drawing':

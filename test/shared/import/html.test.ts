@@ -19,6 +19,13 @@ test('HTML as Word puts it on the clipboard: its list numbers are literal, its l
   ])
 })
 
+test('page heads and feet, hidden and struck words are no words of the text; rows of one cell are only layout', () => {
+  const read = readHtml(
+    '<body><div title="header"><p>页眉</p></div><table><tr><td><p>甲条例</p><p>第一条 一。</p></td></tr></table><p style="display:none">无</p><p>第二条 二<del>三</del>。</p><ul><li>子。</li></ul><ol type="a" start="3"><li>丑。</li></ol><ol style="list-style:none"><li>寅。</li></ol><div title="footer">1</div></body>',
+  )
+  expect(shown(read)).toEqual(['条 第一条 一。', '条 第二条 二。', '款 子。', '款 c. 丑。', '款 寅。'])
+})
+
 test('a web page: blocks are lines, lists print their numbers, rows have tabs', () => {
   const read = readHtml(
     '<div><h1>甲条例</h1><div>第一条&emsp;标准：<table><tr><td>甲</td><td>3</td></tr></table></div><ol style="list-style-type: cjk-ideographic"><li>子</li><li>丑</li></ol><script>x</script></div>',
