@@ -40,15 +40,17 @@ function lawsBehind(project: Project, link: ClauseLink): readonly LawArticle[] {
   const problems = project.problems.filter(({ id }) => matters.some(matter => matter.problems.includes(id)))
   return problems.flatMap(({ upperLaws }) =>
     upperLaws.flatMap(({ law, article }) => {
-      const imported = project.upperLaws.find(each => sameLaw(each, law))
+      const imported = importedLaw(project, law)
       return imported ? articlesOf(imported, article) : []
     }),
   )
 }
 
 const plainName = (name: string): string => name.replace(/[《》\s]|中华人民共和国|（[^）]*）/g, '')
-const sameLaw = ({ name, statute }: ImportedLaw, law: string): boolean =>
-  plainName(name || statute.title) === plainName(law)
+
+/** The imported upper law of that name, with or without 中华人民共和国 and 《》. */
+export const importedLaw = ({ upperLaws }: Project, law: string): ImportedLaw | undefined =>
+  upperLaws.find(({ name, statute }) => plainName(name || statute.title) === plainName(law))
 
 function articlesOf({ name, statute }: ImportedLaw, article: string): readonly LawArticle[] {
   const cites = article.match(/第[零一二三四五六七八九十百千]{1,12}条(?:之[一二三四五六七八九十]{1,12})?/g) ?? []

@@ -1,5 +1,8 @@
-import { referencesOf } from '../../references/references'
+import type { Project } from '../../project'
+import { placesByNumber } from '../../references/places'
+import { type Reference, referencesOf } from '../../references/references'
 import { atReference, citedMembers, missingLevel } from '../citations'
+import { importedLaw } from '../linked-law'
 import type { Rule } from '../rule'
 
 /** 引用的条不存在. */
@@ -14,4 +17,16 @@ export const ref01: Rule = {
     const missing = citedMembers(act.statute).filter(cited => missingLevel(act, cited) === 'article')
     return [...new Set([...deleted, ...missing.map(({ reference }) => reference)])].map(each => atReference(each))
   },
+  project: project =>
+    referencesOf(project.statute)
+      .filter(reference => missesImportedLaw(project, reference))
+      .map(each => atReference(each)),
+}
+
+/** Whether a reference to another law names an article that law does not have; only imported laws can be asked. */
+function missesImportedLaw(project: Project, { law, addresses }: Reference): boolean {
+  const imported = law === null ? undefined : importedLaw(project, law)
+  if (!imported || imported.statute.provisions.length === 0) return false
+  const { articleAt } = placesByNumber(imported.statute)
+  return addresses.some(({ article }) => article !== undefined && !articleAt.has(`${article.number}.${article.suffix}`))
 }
