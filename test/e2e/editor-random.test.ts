@@ -89,7 +89,7 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
     }
     expect(faults).toEqual([])
     await window.keyboard.press('Control+S')
-    await expect(window.getByText(/^已保存/)).toBeVisible()
+    await expect(window.locator('.save-state')).toHaveText(/^已保存/)
     expect(isValidStatute((await saved(file)).statute.provisions)).toBe(true)
     const undo = window.getByRole('button', { name: /^撤销：/ })
     while ((await undo.count()) > 0) await undo.click()
