@@ -1,6 +1,7 @@
 import { Dialogs } from './dialogs/dialogs'
 import { Banners } from './panes/banners'
 import { Header } from './panes/header'
+import { LeaveFocus } from './panes/leave-focus'
 import { Notices } from './panes/notices'
 import { StatusBar } from './panes/status-bar'
 import { Tour } from './panes/tour'
@@ -17,7 +18,7 @@ export function App() {
       {!focusMode && <Header />}
       <Banners />
       <Workspaces />
-      {!focusMode && <StatusBar />}
+      {focusMode ? <LeaveFocus /> : <StatusBar />}
       <Tour />
       <Notices />
       <Dialogs />

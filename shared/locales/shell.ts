@@ -29,6 +29,7 @@ export const shell = area(
     'shell.read-only-banner': '此文件以只读方式打开，或正在另一窗口、另一台电脑中编辑。可以修改，但须另存为其他文件。',
     'shell.generation-banner': '文件已损坏，现显示 {time} 保存的上一版本。损坏的文件未被改动；请核对后保存。',
     'shell.old-runtime': '当前使用供内部网络测试的旧版运行环境，不宜用于正式工作。',
+    'shell.leave-focus': '退出专注模式',
     'shell.close': '关闭',
     'shell.cancel': '取消',
     'shell.done': '完成',
@@ -130,6 +131,7 @@ export const shell = area(
     'shell.generation-banner':
       'The file is damaged; this is the earlier version saved at {time}. The damaged file was not touched. Check, then save.',
     'shell.old-runtime': 'Running on an old runtime meant for tests on closed networks; do not use it for real work.',
+    'shell.leave-focus': 'Leave focus mode',
     'shell.close': 'Close',
     'shell.cancel': 'Cancel',
     'shell.done': 'Done',
