@@ -1,4 +1,4 @@
-import { memo } from './memo'
+import { memoRecent } from './memo'
 import { type Entry, outline } from './outline'
 import { citePlace, placesOf, wordingAt } from './place'
 import { type Id, isHeading, type Place, type Statute, textOf } from './statute'
@@ -24,7 +24,7 @@ export type ClauseCard = {
 export const placeKey = (place: Place): string => (place.first ? `${place.id}#1` : place.id)
 
 /** The articles of a statute with every 款, item and 目 in them, in order; computed once for each value. */
-export const clauseCards: (statute: Statute) => readonly ClauseCard[] = memo(statute => {
+export const clauseCards: (statute: Statute) => readonly ClauseCard[] = memoRecent(statute => {
   const act = outline(statute)
   const rows = rowsByArticle(statute)
   let heading: string | null = null

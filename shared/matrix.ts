@@ -3,7 +3,7 @@ import type { LinkState, SolutionVerdict } from './coverage/finding'
 import { byId, linksBySolution, mattersByProblem, solutionsByMatter } from './coverage/relations'
 import { type Standing, standingOfVerdict } from './coverage/standing'
 import type { ClauseLink } from './lists'
-import { memo } from './memo'
+import { memoRecent } from './memo'
 import { outline } from './outline'
 import { articleOf } from './place'
 import type { Project } from './project'
@@ -13,7 +13,7 @@ import type { Id } from './statute'
 export type MatrixCell = { readonly article: Id; readonly standing: Standing }
 
 /** For every problem the articles that answer it, in the order of the draft. Computed once for each project value. */
-export const matrix: (project: Project) => ReadonlyMap<Id, readonly MatrixCell[]> = memo(project => {
+export const matrix: (project: Project) => ReadonlyMap<Id, readonly MatrixCell[]> = memoRecent(project => {
   const act = outline(project.statute)
   const place = (cell: MatrixCell): number => act.byId.get(cell.article)?.index ?? 0
   return new Map(

@@ -1,4 +1,4 @@
-import { memo } from './memo'
+import { memoRecent } from './memo'
 import { outline } from './outline'
 import { type Id, isHeading, type Provision, type Statute, textOf } from './statute'
 
@@ -19,7 +19,7 @@ export type OutlineRow = {
 const FIRST_WORDS = 24
 
 /** Headings and articles in order, those below others one level deeper. Computed once for each statute value. */
-export const outlineRows: (statute: Statute) => readonly OutlineRow[] = memo(statute => {
+export const outlineRows: (statute: Statute) => readonly OutlineRow[] = memoRecent(statute => {
   const levels = new Map<number, number>()
   return outline(statute).entries.flatMap(({ provision, index, parent, end, label }) => {
     if (!isHeading(provision.type) && provision.type !== 'article') return []

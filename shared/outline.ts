@@ -1,5 +1,5 @@
 import { citeOf, labelOf } from './label'
-import { memo } from './memo'
+import { memoRecent } from './memo'
 import { type HeldNumber, type Id, PROVISION_TYPES, type Provision, type ProvisionType, type Statute } from './statute'
 
 /** Numeric address of a provision as the JSON of the command line gives it; null where a level does not apply (cli.md). */
@@ -43,7 +43,7 @@ export type Outline = {
 export const rankOf = (type: ProvisionType): number => PROVISION_TYPES.indexOf(type)
 
 /** Numbers, labels and addresses of all provisions; computed once for each statute value, linear in its length. */
-export const outline: (statute: Statute) => Outline = memo(statute =>
+export const outline: (statute: Statute) => Outline = memoRecent(statute =>
   outlineOf(statute.provisions, statute.chapterNumbering),
 )
 

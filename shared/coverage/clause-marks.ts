@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import { outline } from '../outline'
 import { articleOf } from '../place'
 import type { Project } from '../project'
@@ -17,7 +17,7 @@ const VERDICT: Readonly<Record<SolutionVerdict, ClauseMark['verdict']>> = {
 const BADNESS: Readonly<Record<ClauseMark['verdict'], number>> = { full: 0, partial: 1, none: 2 }
 
 /** The mark of every provision that a clause link points at. Computed once for each project value. */
-export const clauseMarks: (project: Project) => ReadonlyMap<Id, ClauseMark> = memo(project => {
+export const clauseMarks: (project: Project) => ReadonlyMap<Id, ClauseMark> = memoRecent(project => {
   const { solutions } = coverage(project)
   const rows = new Map(project.solutions.map(solution => [solution.id, solution]))
   const matters = new Map(project.matters.map(matter => [matter.id, matter]))
@@ -34,7 +34,7 @@ export const clauseMarks: (project: Project) => ReadonlyMap<Id, ClauseMark> = me
 })
 
 /** The marks of whole articles: the worst of their own line and all below it. */
-export const articleMarks: (project: Project) => ReadonlyMap<Id, ClauseMark> = memo(project => {
+export const articleMarks: (project: Project) => ReadonlyMap<Id, ClauseMark> = memoRecent(project => {
   const act = outline(project.statute)
   const marks = new Map<Id, ClauseMark>()
   for (const [id, mark] of clauseMarks(project)) {

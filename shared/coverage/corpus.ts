@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memo, memoRecent } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import { type Id, type Place, type Statute, textOf } from '../statute'
 import { type Words, wordsBetween } from './clause'
@@ -12,7 +12,7 @@ export type Unit = { readonly place: Place; readonly article: Id; readonly words
 export type Corpus = { readonly act: Outline; readonly articles: readonly Entry[]; readonly index: Index<Unit> }
 
 /** The draft as likeness sees it; once for each statute value, quick when only a few provisions changed since the last one. */
-export const corpusOf: (statute: Statute) => Corpus = memo(statute => {
+export const corpusOf: (statute: Statute) => Corpus = memoRecent(statute => {
   const act = outline(statute)
   const articles = act.entries.filter(entry => entry.provision.type === 'article')
   const units = articles.flatMap(article => unitsIn(wordsBetween(act, article.index, article.end)))

@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memo, memoRecent } from '../memo'
 import type { Project } from '../project'
 import { duplicateFaults } from './duplicates'
 import type { Coverage, Finding, Mode } from './finding'
@@ -18,8 +18,8 @@ export function coverage(project: Project, mode: Mode = 'relaxed'): Coverage {
   return mode === 'strict' ? strict(project) : relaxed(project)
 }
 
-const relaxed = memo((project: Project) => judge(project, 'relaxed'))
-const strict = memo((project: Project) => judge(project, 'strict'))
+const relaxed = memoRecent((project: Project) => judge(project, 'relaxed'))
+const strict = memoRecent((project: Project) => judge(project, 'strict'))
 
 /** The last pass in each mode. It only saves time: a pass that starts from it gives the same as one that starts from nothing. */
 const last: Record<Mode, Pass | null> = { relaxed: null, strict: null }

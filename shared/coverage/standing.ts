@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import type { Project } from '../project'
 import type { Id } from '../statute'
 import { coverage } from './coverage'
@@ -25,7 +25,7 @@ export const standingOfVerdict = (verdict: ProblemVerdict | MatterVerdict | Solu
   STANDING[verdict]
 
 /** How every problem, matter and solution stands, by id. Computed once for each project value. */
-export const standings: (project: Project) => ReadonlyMap<Id, Standing> = memo(project => {
+export const standings: (project: Project) => ReadonlyMap<Id, Standing> = memoRecent(project => {
   const relaxed = coverage(project)
   const strict = coverage(project, 'strict')
   const result = new Map<Id, Standing>()
@@ -39,7 +39,7 @@ export const standings: (project: Project) => ReadonlyMap<Id, Standing> = memo(p
 })
 
 /** How many problems stand how. */
-export const problemTotals: (project: Project) => Readonly<Record<Standing, number>> = memo(project => {
+export const problemTotals: (project: Project) => Readonly<Record<Standing, number>> = memoRecent(project => {
   const totals: Record<Standing, number> = { confirmed: 0, full: 0, partial: 0, none: 0, other: 0, conflict: 0 }
   const known = standings(project)
   for (const problem of project.problems) totals[known.get(problem.id) ?? 'none'] += 1

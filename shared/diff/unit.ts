@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import { type Entry, outline, rankOf } from '../outline'
 import { type Id, type Statute, textOf } from '../statute'
 
@@ -18,7 +18,7 @@ export type Unit = {
 }
 
 /** The units of a statute in order; computed once for each statute value. */
-export const unitsOf: (statute: Statute) => readonly Unit[] = memo(statute => {
+export const unitsOf: (statute: Statute) => readonly Unit[] = memoRecent(statute => {
   const { entries } = outline(statute)
   const units: Unit[] = []
   for (let index = 0; index < entries.length; ) {

@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memo, memoRecent } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import { isHeading, type Provision, type Statute, textOf } from '../statute'
 
@@ -19,7 +19,7 @@ export type Act = {
 }
 
 /** The act of a statute, computed once for each value. */
-export const actOf: (statute: Statute) => Act = memo(statute => {
+export const actOf: (statute: Statute) => Act = memoRecent(statute => {
   const { entries } = outline(statute)
   const articles = entries.filter(entry => entry.provision.type === 'article')
   const chapters = entries.filter(entry => entry.provision.type === 'chapter')

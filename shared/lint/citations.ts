@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import type { Entry } from '../outline'
 import type { Level, Unit } from '../references/mention'
 import { type Address, paragraphsOf, placeAt, placesByNumber } from '../references/places'
@@ -19,7 +19,7 @@ export const atReference = ({ from, start, end }: Reference, more: Partial<Place
 export type Cited = { readonly reference: Reference; readonly units: readonly Unit[]; readonly address: Address }
 
 /** Every member of every reference to this act itself, in order; other laws and 前款 without members are left out. */
-export const citedMembers: (statute: Statute) => readonly Cited[] = memo(statute =>
+export const citedMembers: (statute: Statute) => readonly Cited[] = memoRecent(statute =>
   referencesOf(statute)
     .filter(({ kind }) => kind !== 'external')
     .flatMap(reference =>

@@ -1,5 +1,5 @@
 import type { TextKey } from '../locales/text'
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import type { Entry } from '../outline'
 import { citePlace } from '../place'
 import { type Id, type Statute, textOf } from '../statute'
@@ -30,7 +30,7 @@ export type InventoryRow = {
 }
 
 /** All inventories of a statute, in the order of the text; an empty one has no rows. */
-export const inventoriesOf: (statute: Statute) => readonly Inventory[] = memo(statute => {
+export const inventoriesOf: (statute: Statute) => readonly Inventory[] = memoRecent(statute => {
   const act = actOf(statute)
   return [
     table('delegations', ['clause', 'what', 'body', 'period'], act, (cite, text) =>

@@ -1,5 +1,5 @@
 import type { TextParams } from '../locales/text'
-import { memo } from '../memo'
+import { memo, memoRecent } from '../memo'
 import { type Entry, type Outline, outline, type Path } from '../outline'
 import type { Project } from '../project'
 import { type Provision, type Statute, textOf } from '../statute'
@@ -23,7 +23,7 @@ export type Lint = {
  * Checks a project against all norms that are on. Lines are judged once for as long as they live and the act once for each statute
  * value, so that an edit costs what it touched.
  */
-export const lint: (project: Project) => Lint = memo(project => {
+export const lint: (project: Project) => Lint = memoRecent(project => {
   const structure = outline(project.statute)
   const findings: Finding[] = []
   for (const raw of rawHits(project, structure)) {
@@ -61,7 +61,7 @@ const lineHits: (provision: Provision) => readonly LineHit[] = memo(provision =>
 type LineHit = { readonly rule: Rule; readonly hit: Hit }
 const NONE: readonly LineHit[] = []
 
-const actHits: (statute: Statute) => readonly Raw[] = memo(statute => {
+const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute => {
   const act = actOf(statute)
   const seen = seenByRule(act.entries)
   const hits = RULES.flatMap(rule => {

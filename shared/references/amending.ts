@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import { type Statute, textOf } from '../statute'
 
 /** What stands in quotes in an amending act, also where a paragraph leaves the quote open. */
@@ -9,7 +9,7 @@ const NAME = /《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》/g
  * The law each line of an amending act (修改…的决定, 修正案) is about: its references without a law of their own mean articles of
  * that law (domain.md §2.4). Null for every other act. Lines are those of `provisions`.
  */
-export const amendedLaws: (statute: Statute) => readonly string[] | null = memo(statute => {
+export const amendedLaws: (statute: Statute) => readonly string[] | null = memoRecent(statute => {
   if (!isAmending(statute.title)) return null
   const named = amendedInTitle(statute.title)
   if (named !== null) return statute.provisions.map(() => named)

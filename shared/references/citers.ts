@@ -1,11 +1,11 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import { outline } from '../outline'
 import type { Id, Statute } from '../statute'
 import { isReversed, placesOfTarget } from './reach'
 import { type Reference, referencesOf } from './references'
 
 /** Who cites each provision of the statute itself, by its id: also through ranges that run over it and 款 and items as such. */
-export const citersOf: (statute: Statute) => ReadonlyMap<Id, readonly Reference[]> = memo(statute => {
+export const citersOf: (statute: Statute) => ReadonlyMap<Id, readonly Reference[]> = memoRecent(statute => {
   const tree = outline(statute)
   const citers = new Map<Id, Reference[]>()
   for (const reference of referencesOf(statute)) {

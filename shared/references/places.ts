@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import { type Id, type Place, type Statute, textOf } from '../statute'
 import { LEVELS, type Level, levelRank, type Unit } from './mention'
@@ -17,7 +17,7 @@ export type Places = {
 }
 
 /** The statute's places by number, once for each statute value. */
-export const placesByNumber: (statute: Statute) => Places = memo(statute => {
+export const placesByNumber: (statute: Statute) => Places = memoRecent(statute => {
   const tree = outline(statute)
   const articles = tree.entries.filter(entry => entry.provision.type === 'article')
   const articleAt = new Map<string, Entry>()

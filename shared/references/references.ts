@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import type { Entry } from '../outline'
 import { type CiteTarget, type Id, type Provision, type Statute, type Text, textOf } from '../statute'
 import { amendedLaws } from './amending'
@@ -30,7 +30,7 @@ export type Reference = {
 }
 
 /** Every cross reference of a statute in order; read once for each statute value, its texts once for each provision value. */
-export const referencesOf: (statute: Statute) => readonly Reference[] = memo(statute => {
+export const referencesOf: (statute: Statute) => readonly Reference[] = memoRecent(statute => {
   const places = placesByNumber(statute)
   return places.outline.entries.flatMap(entry => referencesIn(statute, places, entry))
 })

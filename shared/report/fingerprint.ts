@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoRecent } from '../memo'
 import type { Project } from '../project'
 import { sha256 } from './sha256'
 
@@ -6,7 +6,7 @@ import { sha256 } from './sha256'
  * What shows that a printed draft and a printed report come from the same state of a project: the first 64 bits of the
  * SHA-256 of its statute, lists and links, in four groups («3F2A-91C0-7B5E-08D4»). Settings and notes on the project do not count.
  */
-export const fingerprintOf: (project: Project) => string = memo(
+export const fingerprintOf: (project: Project) => string = memoRecent(
   ({ statute, problemTypes, problems, matters, solutions, links }) =>
     sha256(canonical({ statute, problemTypes, problems, matters, solutions, links }))
       .slice(0, 16)

@@ -1,5 +1,5 @@
 import { frozen } from '../../../shared/edits/baselines'
-import { memo } from '../../../shared/memo'
+import { memoRecent } from '../../../shared/memo'
 import type { Project } from '../../../shared/project'
 import type { Id, Statute } from '../../../shared/statute'
 
@@ -10,7 +10,7 @@ export type Side =
   | { readonly kind: 'file'; readonly name: string; readonly statute: Statute }
 
 /** Frozen versions by id, each read once. */
-const versionsOf: (project: Project) => (id: Id) => Project | null = memo(project => {
+const versionsOf: (project: Project) => (id: Id) => Project | null = memoRecent(project => {
   const read = new Map<Id, Project | null>()
   return id => {
     if (!read.has(id)) read.set(id, frozen(project, id))
