@@ -21,6 +21,8 @@ export const versions = area(
     'versions.restored': '已恢复“{name}”。恢复之前的内容已另存为版本“{kept}”。',
     'versions.kept-name': '恢复“{name}”之前',
     'versions.delete': '删除版本',
+    'versions.delete-title': '删除版本“{name}”？',
+    'versions.delete-body': '删除之后不能再打开、比较或者恢复这个版本；当前草案不受影响。可以用撤销取回。',
     'versions.frozen': '已冻结版本“{name}”。',
     'versions.step-freeze': '冻结版本',
     'versions.step-restore': '恢复版本',
@@ -85,6 +87,9 @@ export const versions = area(
     'versions.restored': '“{name}” has been restored. What was there before is kept as the version “{kept}”.',
     'versions.kept-name': 'Before restoring “{name}”',
     'versions.delete': 'Delete version',
+    'versions.delete-title': 'Delete the version “{name}”?',
+    'versions.delete-body':
+      'It can then no longer be opened, compared or restored; the present draft stays as it is. Undo brings it back.',
     'versions.frozen': 'Version “{name}” has been frozen.',
     'versions.step-freeze': 'Freeze version',
     'versions.step-restore': 'Restore version',

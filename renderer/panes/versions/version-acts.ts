@@ -3,7 +3,7 @@ import { deleteBaseline, type Freezing, freeze, restore } from '../../../shared/
 import { text } from '../../../shared/locales/text'
 import { fingerprintOf } from '../../../shared/report/fingerprint'
 import { newId } from '../../new-id'
-import { change, notify, projectOf, useStore } from '../../store'
+import { ask, change, notify, projectOf, useStore } from '../../store'
 
 /** Freezes the present project under a name; one step of the history like everything else. */
 export function freezeVersion(name: string, stage: string, by: string): void {
@@ -19,8 +19,15 @@ export function restoreVersion(baseline: Baseline): void {
   notify('good', 'versions.restored', { name: baseline.name, kept })
 }
 
-/** Takes a version away; undo brings it back. */
-export function deleteVersion(baseline: Baseline): void {
+/** Takes a version away after asking; undo brings it back. */
+export async function deleteVersion(baseline: Baseline): Promise<void> {
+  const answer = await ask({
+    title: 'versions.delete-title',
+    body: 'versions.delete-body',
+    params: { name: baseline.name },
+    answers: [{ id: 'delete', label: 'versions.delete', tone: 'danger' }],
+  })
+  if (answer !== 'delete') return
   change(project => deleteBaseline(project, baseline.id), 'versions.step-delete')
 }
 
