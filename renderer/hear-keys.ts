@@ -1,22 +1,17 @@
 import { COMMANDS, type CommandId, type CommandInfo } from '../shared/commands'
 import { runCommand } from './commands/run'
+import { isAsking } from './keep-caret'
 import { useStore } from './store'
 
 /** Begins to run commands by their keys, wherever the focus is; keys the editor handles while typing are left to it. */
 export function hearKeys(): void {
   window.addEventListener('keydown', event => {
-    if (event.defaultPrevented || event.isComposing || isAsking()) return
+    if (event.defaultPrevented || event.isComposing || isAsking(useStore.getState())) return
     const id = byKeys.get(keysOf(event))
     if (!id || (isFieldCommand(id) && inField(event.target))) return
     event.preventDefault()
     void runCommand(id)
   })
-}
-
-/** An open dialog has the keyboard to itself. */
-function isAsking(): boolean {
-  const { dialog, question } = useStore.getState()
-  return dialog !== null || question !== null
 }
 
 const byKeys: ReadonlyMap<string, CommandId> = new Map(

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { hearComputer } from './hear-computer'
 import { hearKeys } from './hear-keys'
+import { keepCaret } from './keep-caret'
 import { keepRecovery } from './keep-recovery'
 import { reportWindow } from './report-window'
 import { startWindow } from './start-window'
@@ -18,6 +19,7 @@ await startWindow()
 hearComputer()
 hearKeys()
 keepRecovery()
+keepCaret()
 reportWindow()
 createRoot(root).render(
   <StrictMode>

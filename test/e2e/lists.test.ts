@@ -182,3 +182,17 @@ function large() {
   )
   return { ...project, problems, matters, solutions }
 }
+
+test('from the clause: Ctrl+L links a solution, and writing goes on where it was', async ({ trilist }) => {
+  const file = await trilist.write('a.trilist', { ...project, solutions: [newSolution('s', 'S-01', '每年检查两次')] })
+  const { window } = await trilist.start({ file })
+  await window.locator('.provision.article').first().click()
+  await window.keyboard.press('End')
+  await window.keyboard.press('Control+L')
+  await window.getByRole('combobox', { name: /方案编号/ }).fill('检查')
+  await window.keyboard.press('Enter')
+  await expect(window.locator('.side-pane')).toContainText('S-01')
+  await expect(window.locator('.side-head').first()).toContainText('第一条')
+  await window.keyboard.insertText('继续写')
+  await expect(window.locator('.provision.article').first()).toContainText('继续写')
+})
