@@ -26,8 +26,8 @@ export function findContentsList(lines: readonly SourceLine[]): ContentsList | n
   if (heading < 0 || (firstArticle >= 0 && firstArticle < heading)) return null
   const list = listFrom(lines, heading, heading)
   const repeated = lines[list.to]
-  const same = repeated && headingKey(repeated.text) === list.entries[0]
-  return same && list.entries.length > 2 ? list : null
+  const again = repeated && sameHead(readMark(repeated.text), readMark(list.entries[0] ?? ''))
+  return again && list.entries.length > 2 ? list : null
 }
 
 function listFrom(lines: readonly SourceLine[], from: number, start: number): ContentsList {

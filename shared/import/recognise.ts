@@ -1,4 +1,5 @@
-import type { Id, Provision, Statute } from '../statute'
+import { outline } from '../outline'
+import { type Id, type Provision, type Statute, textOf } from '../statute'
 import { annexStart, readAnnexes } from './annexes'
 import { usesRoundCaptions } from './caption'
 import { type ContentsList, findContentsList, headingKey } from './contents-list'
@@ -34,10 +35,10 @@ export function recogniseStatute(source: readonly SourceLine[], newId: () => Id)
   const body = isDecision(rest) ? annexes : Math.min(bodyStart(rest), annexes)
   const matter = readFrontMatter([...front, ...rest.slice(0, body)], issues)
   const units = readUnits(rest.slice(body, annexes), list, issues)
-  const statute = statuteOf(matter, units, newId, issues)
-  if (list) compareContents(list, units, lines, issues)
+  const statute = { ...statuteOf(matter, units, newId, issues), annexes: readAnnexes(rest.slice(annexes), newId) }
+  if (list) compareContents(list, statute, lines, issues)
   return {
-    statute: { ...statute, annexes: readAnnexes(rest.slice(annexes), newId) },
+    statute,
     issues,
     contents: list ? lines.slice(list.from, list.to) : [],
   }
@@ -128,18 +129,22 @@ function contextOf(lines: readonly SourceLine[], list: ContentsList | null) {
   }
 }
 
-/** The 目录 is derived from the headings; where the source's own differs from its body, that is said. */
+/** The 目录 is derived from the headings; what the source's own lists and the body does not have is told, so that it is not lost. */
 function compareContents(
   list: ContentsList,
-  units: readonly Unit[],
+  statute: Statute,
   lines: readonly SourceLine[],
   issues: ImportIssue[],
 ): void {
-  const headings = new Set(units.map(unit => headingKey(unit.label + unit.text)))
+  const key = (words: string): string => headingKey(words).replace(/[：:]/g, '')
+  const listed = new Set([
+    ...outline(statute).entries.map(({ label, provision }) => key(label + textOf(provision))),
+    ...statute.preamble.map(key),
+    ...statute.annexes.map(({ label, title }) => key(label + title)),
+  ])
   list.entries.forEach((entry, index) => {
-    const mark = readMark(entry)
-    if (mark?.kind !== 'heading' || headings.has(entry)) return
+    if (listed.has(key(entry))) return
     const line = lines[list.to - list.entries.length + index]
-    issues.push({ code: 'contents-differ', line: line?.line ?? 1, text: entry })
+    issues.push({ code: 'contents-differ', line: line?.line ?? 1, text: line?.text ?? entry })
   })
 }

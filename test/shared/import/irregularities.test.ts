@@ -101,7 +101,7 @@ test('headings that lost their number, broke over two lines or end in a full sto
     '条 第四条 四。',
   ])
   expect(issues(read)).toEqual([
-    '4 contents-differ 第二章规划',
+    '4 contents-differ 第二章 规划',
     '8 heading-without-number 规划',
     '10 heading-broken 审议工作报告、审查计划和预算',
     '10 number-skipped 第三章',
@@ -171,10 +171,10 @@ test('a number broken by the end of a line is put together', () => {
 
 test('page numbers, markup and invisible signs are no words', () => {
   const read = readText(
-    '---\ntitle: x\n---\n# 甲条例\n## 第一章 总则\n**第一条** 一\u200b。\n— 3 —\n第二条 二，— 4 —见上。\n- 5 -\n第 6 页 共 9 页',
+    '---\ntitle: x\n---\n# 甲条例\n## 第一章 总则\n**第一条** 一\u200b。\n— 3 —\n第二条 二，— 4 —见上，1990—12—31止。\n- 5 -\n第 6 页 共 9 页',
   )
   expect(read.statute.title).toBe('甲条例')
-  expect(shown(read)).toEqual(['章 第一章 总则', '条 第一条 一。', '条 第二条 二，见上。'])
+  expect(shown(read)).toEqual(['章 第一章 总则', '条 第一条 一。', '条 第二条 二，见上，1990—12—31止。'])
   expect(issues(read).filter(line => line.includes('page-number'))).toEqual([
     '7 page-number — 3 — → ',
     '8 page-number — 4 — → ',
