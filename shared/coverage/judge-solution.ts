@@ -13,6 +13,7 @@ import { linkState } from './link-state'
 import { numberFaults } from './numbers-agree'
 import { quantitiesIn } from './quantities'
 import { sameConduct } from './same-conduct'
+import { sameNumbers } from './same-numbers'
 import { carriesEnough, type Topic, topics } from './topic'
 
 /** A finding before its path is known. */
@@ -138,9 +139,9 @@ function unledFaults(given: Case, mains: readonly Clause[]): readonly Fault[] {
 const placeOf = ({ act }: Case, clause: Clause) => ({ place: citePlace(act, clause.place) })
 
 function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
-  const wanted = measureQuantities(solution).filter(
-    ({ words }) => !carrying.some(clause => states(clause.whole, words)),
-  )
+  const measure = solutionWording(solution)
+  if (carrying.some(clause => sameNumbers(measure, clause.whole))) return NONE
+  const wanted = measureQuantities(solution)
   if (wanted.length === 0) return NONE
   const linked = carrying.flatMap(clause =>
     clause.whole === clause.words.text ? quantitiesOf(clause.words) : quantitiesIn(clause.whole),
@@ -148,7 +149,7 @@ function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault[
   const nearby = carrying.flatMap(clause => quantitiesOf(clause.around))
   const at = { kind: 'solution', id: solution.id } as const
   const punished = !solution.needsLiability || carrying.some(clause => clause.link.role === 'liability')
-  return numberFaults(wanted, linked, nearby, measureQuantities(solution))
+  return numberFaults(wanted, linked, nearby)
     .filter(({ kind, found }) => punished || found !== '' || (kind !== 'money' && kind !== 'times'))
     .map(({ wanted: words, found }) => ({
       code: 'number-mismatch',
@@ -157,14 +158,6 @@ function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault[
       role,
       params: { wanted: words, found },
     }))
-}
-
-const NUMERAL = /[\d.零〇一二两三四五六七八九十百千万点第]/
-
-/** Whether a text has a quantity in the very same words, and not as the end of a longer number or an ordinal. */
-function states(text: string, words: string): boolean {
-  const at = text.indexOf(words)
-  return at >= 0 && !NUMERAL.test(text.charAt(at - 1)) && !/[少于低超过高多]/.test(text.charAt(at - 1))
 }
 
 function actorsOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {

@@ -22,18 +22,16 @@ const FAMILY: Readonly<Record<QuantityKind, string>> = {
 /**
  * Numbers, periods and amounts of a measure that the linked clauses contradict or leave out (domain.md §5.2 point 5). 三十日 and
  * 30日 agree, 三十日 and 三十个工作日 do not. Counted things (四类, 一次) are compared only where the clauses count the same thing.
- * A number that the clauses leave out but their articles (`nearby`) carry is no fault. What the clauses say that another number of the
- * whole `measure` stands for is no rival.
+ * A number that the clauses leave out but their articles (`nearby`) carry is no fault.
  */
 export function numberFaults(
   wanted: readonly Quantity[],
   given: readonly Quantity[],
   nearby: readonly Quantity[],
-  measure: readonly Quantity[] = wanted,
 ): readonly NumberFault[] {
   return wanted.flatMap(each => {
     if (given.some(other => agrees(each, other))) return []
-    const rivals = given.filter(other => rivalsOf(each, other) && !measure.some(own => agrees(own, other)))
+    const rivals = given.filter(other => rivalsOf(each, other) && !wanted.some(own => agrees(own, other)))
     const silent = rivals.length === 0 && (each.kind === 'count' || nearby.some(other => agrees(each, other)))
     return silent ? [] : [{ kind: each.kind, wanted: each.words, found: rivals.map(other => other.words).join('、') }]
   })

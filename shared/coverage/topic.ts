@@ -1,9 +1,9 @@
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
-import { type Clause, gramsIn } from './clause'
+import type { Clause } from './clause'
 import { type Corpus, eachScore, plainWeight, type Unit, wantedGrams } from './corpus'
 import { isFramework } from './framework'
-import { eachGram, type Gram, gramOf, gramsOf } from './grams'
+import { eachGram, type Gram, gramOf, gramsAt, gramsOf } from './grams'
 import { isPenal } from './penal'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
@@ -25,13 +25,13 @@ const NOTHING = 0.02
 
 /** Whether a clause has so much of a measure's words that nothing else need be asked; no rarity of words is weighed. */
 export function carriesEnough(measure: string, clause: Clause): boolean {
-  const grams = gramsIn(clause.words)
+  const lines = clause.words.provisions.map(gramsAt)
   let held = 0
   let total = 0
   eachGram(measure, gram => {
     const weight = plainWeight(gram)
     total += weight
-    if (grams.has(gram)) held += weight
+    if (lines.some(grams => grams.has(gram))) held += weight
   })
   return held >= ENOUGH * total
 }

@@ -1,0 +1,35 @@
+const NUMERALS = '0123456789０１２３４５６７８９.零〇一二两三四五六七八九十百千万亿半每'
+/** Words that end in these make a number a least or a most, so that the same number may still disagree. */
+const BOUNDS = '于少低过高多'
+
+const isNumeral = (sign: string): boolean => sign !== '' && NUMERALS.includes(sign)
+
+/**
+ * Whether every number of a measure stands in a clause with the very same unit: then they agree, and need not be understood.
+ * False says nothing.
+ */
+export function sameNumbers(measure: string, clause: string): boolean {
+  let start = 0
+  while (start < measure.length) {
+    if (!isNumeral(measure.charAt(start))) {
+      start += 1
+      continue
+    }
+    let end = start + 1
+    while (end < measure.length && isNumeral(measure.charAt(end))) end += 1
+    if (BOUNDS.includes(measure.charAt(start - 1)) && start > 0) return false
+    if (!stands(clause, measure.slice(start, end + unitLength(measure.charAt(end))))) return false
+    start = end
+  }
+  return true
+}
+
+/** How many signs of a unit must be the same for it to be that unit: 个工作日 and 个月 differ in the second. */
+const unitLength = (first: string): number => ('个工平小分周季公厘千立'.includes(first) ? 2 : 1)
+
+function stands(clause: string, words: string): boolean {
+  const at = clause.indexOf(words)
+  if (at < 0) return false
+  const before = clause.charAt(at - 1)
+  return at === 0 || (!isNumeral(before) && !BOUNDS.includes(before))
+}
