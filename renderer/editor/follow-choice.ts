@@ -1,6 +1,6 @@
 import { look, type State, useStore } from '../store'
 import { caretAt } from './caret'
-import { showLine } from './travel'
+import { showLine } from './show-line'
 
 /**
  * Shows the provision that another pane chose: the caret goes to its start and the page to it, while the keyboard stays where it

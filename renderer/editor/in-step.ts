@@ -5,6 +5,8 @@ import type { Provision } from '../../shared/statute'
 import { type Caret, type Chosen, change, endStep, look, projectOf, type State, useStore } from '../store'
 import { caretOf, rangeOf, sameCaret } from './caret'
 import { keepKeys } from './keep-keys'
+import { showLine } from './show-line'
+import { remember } from './travel'
 import { asProvisions, asValue } from './value'
 
 /** A pause after which what is typed next is undone on its own, in milliseconds. */
@@ -35,14 +37,17 @@ export function inStep(editor: Editor): InStep {
     if (next === shown && sameCaret(caret, present.caret)) return
     if (ReactEditor.isComposing(editor) && !composed) return
     const jumped = next === shown && state.history.openTag !== null
+    const left = caret
     const composedAt = caretOf(shown, editor.selection)
-    keepKeys(shown, next)
+    const before = shown
+    keepKeys(before, next)
     shown = next
     caret = present.caret
     editor.children = asValue(next)
     editor.selection = (composed ? rangeOf(next, composedAt) : null) ?? rangeOf(next, caret)
     if (jumped) endStep()
     editor.onChange()
+    arrived(editor, left, present.caret, next === before)
   }
 
   const report = () => {
@@ -63,7 +68,18 @@ export function inStep(editor: Editor): InStep {
   }
 
   const catchUp = () => takeOver(useStore.getState(), true)
-  return { report, catchUp, follow: () => useStore.subscribe(state => takeOver(state)) }
+  const follow = () => {
+    takeOver(useStore.getState())
+    return useStore.subscribe(state => takeOver(state))
+  }
+  return { report, catchUp, follow }
+}
+
+/** The caret was put elsewhere from outside: the page follows, as it does by itself while one writes. */
+function arrived(editor: Editor, from: Caret, to: Caret, unchanged: boolean): void {
+  if (!to || sameCaret(from, to)) return
+  if (unchanged) remember(from, to)
+  if (!ReactEditor.isFocused(editor)) showLine(to.focus.id)
 }
 
 const withProvisions =

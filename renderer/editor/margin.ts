@@ -10,6 +10,8 @@ export type Margin = {
   readonly label: (statute: Statute) => void
   /** Sets the coverage marks by provision. */
   readonly mark: (marks: ReadonlyMap<Id, ClauseMark>) => void
+  /** Marks the lines that the chosen row of the lists is tied to, and only those. */
+  readonly tie: (ids: ReadonlySet<Id>) => void
   /** Says that a line was drawn, perhaps for the first time, so that it needs its label. */
   readonly drawn: (id: Id, element: HTMLElement) => void
   /** The line of a provision, or null while it is not on the page. */
@@ -63,7 +65,14 @@ export function margin(): Margin {
     return element?.isConnected ? element : null
   }
 
-  return { label, mark, drawn, line }
+  let tied: ReadonlySet<Id> = new Set()
+  const tie = (ids: ReadonlySet<Id>) => {
+    for (const id of tied) if (!ids.has(id)) delete line(id)?.dataset.tied
+    for (const id of ids) line(id)?.setAttribute('data-tied', '')
+    tied = ids
+  }
+
+  return { label, mark, tie, drawn, line }
 }
 
 function writeLabels(lines: ReadonlyMap<Id, Line>, stale: Outline['entries']): void {

@@ -211,3 +211,43 @@ test('twenty mixed steps are undone to the very value they began from, and done 
   while ((await redo.count()) > 0) await redo.click()
   await expect.poll(() => lines(window)).toEqual(end)
 })
+
+test('what another pane goes to comes into view, also after another workspace, and one can go back', async ({
+  trilist,
+}) => {
+  const many = Array.from({ length: 300 }, (_, index) => `条 第${index + 1}个条文的内容。`).join('\n')
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(many)) })
+  const article = (number: number) => window.locator('.statute .article').nth(number - 1)
+  await place(window, [2, 1])
+  await window.getByRole('treeitem').filter({ hasText: '第十二条' }).click()
+  await expect(article(12)).toBeInViewport()
+  await press(window, 'Control+G')
+  await window.keyboard.type('250')
+  await press(window, 'Enter')
+  await expect(article(250)).toBeInViewport()
+  await press(window, 'Alt+ArrowLeft', 'Alt+ArrowLeft')
+  await expect(article(2)).toBeInViewport()
+  expect(await caret(window)).toEqual([2, 1])
+  await press(window, 'Alt+ArrowRight', 'Alt+ArrowRight')
+  await expect(article(250)).toBeInViewport()
+  await press(window, 'Control+1')
+  await press(window, 'Control+2')
+  await expect(article(250)).toBeInViewport()
+})
+
+test('deleting a provision says first what cites it, and does nothing when one thinks better of it', async ({
+  trilist,
+}) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted('条 甲\n条 乙\n条 丙')) })
+  await place(window, [3, 1])
+  await window.keyboard.insertText('依照第二条执行')
+  await place(window, [2, 1])
+  await press(window, 'Control+Shift+Backspace')
+  await expect(window.getByText('第三条引用了它：“第二条”将没有所指。')).toBeVisible()
+  await press(window, 'Escape')
+  await expect.poll(() => lines(window)).toEqual(['第一条|甲', '第二条|乙', '第三条|丙依照第二条执行'])
+  await press(window, 'Control+Shift+Backspace')
+  await window.getByRole('button', { name: '删除', exact: true }).click()
+  await expect.poll(() => lines(window)).toEqual(['第一条|甲', '第二条|丙依照第二条执行'])
+  await expect(window.locator('.statute .cite[data-dangling]')).toHaveCount(1)
+})
