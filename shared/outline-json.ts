@@ -1,3 +1,4 @@
+import { enactmentEvents } from './enactment-note'
 import type { ImportIssue } from './import/issue'
 import { type Outline, outline, rankOf } from './outline'
 import { isHeading, PROVISION_TYPES, type ProvisionType, type Statute, textOf } from './statute'
@@ -9,6 +10,7 @@ export function outlineJson(statute: Statute, issues: readonly ImportIssue[]) {
     title: statute.title,
     status: statute.status,
     enactmentNote: statute.enactmentNote,
+    enactmentEvents: enactmentEvents(statute.enactmentNote).map(({ date, kind, by }) => ({ date, kind, by })),
     preamble: statute.preamble,
     counts: countsOf(act),
     provisions: act.entries.map(({ provision, path, label, cite }) => ({
