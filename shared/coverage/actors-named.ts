@@ -20,22 +20,34 @@ function splitNames(actor: string): readonly string[] {
     .split(/[、，；和及与]|以及|会同/)
 }
 
+/** The core of a name; of 有关部门, which names no one, the last word, so that any department will do. */
 function core(name: string): string {
   const bare = name.trim().replace(TERRITORY, '')
   const inner = bare.replace(AROUND, '')
-  return inner.length >= 2 ? inner : bare
+  if (inner.length >= 2) return inner
+  return /(?:部门|机构|机关|单位|政府)$/.test(bare) ? bare.slice(-2) : bare
+}
+
+/** Whether one of the bodies or persons is named in the words, in full or short: 人社部门 is 人力资源社会保障部门. */
+export function namesAny(actors: readonly string[], words: string): boolean {
+  if (actors.some(actor => words.includes(actor))) return true
+  const plain = words.replaceAll('人民政府', '政府')
+  return actors
+    .flatMap(coreNames)
+    .map(name => name.replaceAll('人民政府', '政府'))
+    .some(name => plain.includes(name) || isShortFor(name, plain))
+}
+
+/** Whether a short name stands for a body named in full: its signs come in the same order in one body's name. */
+function isShortFor(name: string, plain: string): boolean {
+  if (!/^[\u4e00-\u9fff]{2,5}$/.test(name)) return false
+  const signs = [...name].join('[^，。；、的]{0,4}')
+  return new RegExp(`${signs}[^，。；的应]{0,30}(?:部门|机关|机构)`).test(plain)
 }
 
 /** Bodies and persons a clause may charge, to see whether it charges somebody else (domain.md §3.5 EXP-21). */
 const ANY_ACTOR =
   /(?:人民政府|政府|部门|机构|机关|单位|办事处|委员会|企业|公司|组织|协会|中心|个人|经营者|所有人|使用人|管理人|业主|当事人|人员|医院|学校)(?=[^，。；]{0,30}(?:应当|不得|负责|可以|必须))/
-
-/** Whether one of the bodies or persons is named in the words. 政府 and 人民政府 are the same. */
-export function namesAny(actors: readonly string[], words: string): boolean {
-  if (actors.some(actor => words.includes(actor))) return true
-  const plain = words.replaceAll('人民政府', '政府')
-  return actors.flatMap(coreNames).some(name => plain.includes(name.replaceAll('人民政府', '政府')))
-}
 
 /** Whether the clause itself says who is to act. */
 export const chargesSomebody = (words: string): boolean => ANY_ACTOR.test(words)
