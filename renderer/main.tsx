@@ -9,7 +9,10 @@ import { reportWindow } from './report-window'
 import { startWindow } from './start-window'
 import './ui/theme.css'
 import './ui/base.css'
+import './ui/cards.css'
 import './ui/dialogs.css'
+import './ui/forms.css'
+import './ui/pick.css'
 import './ui/shell.css'
 
 const root = document.getElementById('root')

@@ -44,6 +44,7 @@ async function openWith(call: () => Promise<Outcome<Opened | null>>): Promise<vo
 
 /** Asks what becomes of unsaved work before another project takes its place; false keeps the present one. */
 async function mayLeave(): Promise<boolean> {
+  flushTyping()
   if (!isUnsaved(useStore.getState())) return true
   const answer = await ask({
     title: 'shell.unsaved-title',
@@ -57,7 +58,11 @@ async function mayLeave(): Promise<boolean> {
   return answer === 'discard'
 }
 
-const save = (): Promise<boolean> => saveWith(project => computer.save(project))
+/** A file that is read-only is saved under another name. */
+function save(): Promise<boolean> {
+  const { readOnly } = useStore.getState()
+  return saveWith(project => (readOnly ? computer.saveAs(project) : computer.save(project)))
+}
 
 /** Saves the present project; true when it is on disk. What is typed meanwhile stays unsaved. */
 async function saveWith(call: (project: Project) => Promise<Outcome<Saved | null>>): Promise<boolean> {

@@ -9,12 +9,12 @@ import { runCommand } from './run'
 /** Runs a repair: an edit at once, as a step that can be undone; a command where a person has to go on. */
 export function runRepair(repair: Repair): void {
   if ('edit' in repair) {
-    change(repair.edit, 'lists.step-repair')
+    change(repair.edit, 'steps.repair')
     return
   }
   if ('link' in repair) {
     const id = newId()
-    change(project => relinked(project, id, repair.link), 'lists.step-link')
+    change(project => relinked(project, id, repair.link), 'steps.link')
     return
   }
   const { command, subject } = repair

@@ -14,7 +14,7 @@ import { losses } from './losses'
 /** Adds a row with a title, tied to what is chosen in the list before it, and chooses it. Gives the new row's id. */
 export function addTitled(kind: RowKind, title: string, from: Chosen = useStore.getState().history.present.chosen): Id {
   const id = newId()
-  change(project => withRow(project, kind, id, title, from), `lists.step-add-${kind}`, { chosen: { kind, id } })
+  change(project => withRow(project, kind, id, title, from), `steps.add-${kind}`, { chosen: { kind, id } })
   return id
 }
 
@@ -39,12 +39,12 @@ function withRow(project: Project, kind: RowKind, id: Id, title: string, from: C
 
 /** Gives a row another title; words of one row typed in a row are one step. */
 export function retitle(kind: RowKind, id: Id, title: string): void {
-  change(project => updateRow(project, LIST_OF[kind], id, { title }), 'lists.step-retitle')
+  change(project => updateRow(project, LIST_OF[kind], id, { title }), 'steps.retitle')
 }
 
 /** Ties two rows of neighbouring lists, whichever of them was dragged; a tie there already is taken away by `untie`. */
 export function tie(one: NonNullable<Chosen>, other: NonNullable<Chosen>): void {
-  change(project => tying(project, one, other), 'lists.step-tie')
+  change(project => tying(project, one, other), 'steps.tie')
 }
 
 /** Whether two rows are of neighbouring lists. */
@@ -66,7 +66,7 @@ export function untie(one: NonNullable<Chosen>, other: NonNullable<Chosen>): voi
     if (one.kind === 'problem') return unrelateMatter(project, one.id, other.id)
     if (other.kind === 'solution') return unrelateSolution(project, one.id, other.id)
     return project
-  }, 'lists.step-untie')
+  }, 'steps.untie')
 }
 
 /** Deletes a row after saying what that leaves without a tie or an answer. */
@@ -82,7 +82,7 @@ export async function removeRow(kind: RowKind, id: Id): Promise<void> {
     lines: losses(project, edit(project)),
     answers: [{ id: 'delete', label: 'lists.delete-yes', tone: 'danger' }],
   })
-  if (answer === 'delete') change(edit, `lists.step-delete-${kind}`, { chosen: null })
+  if (answer === 'delete') change(edit, `steps.delete-${kind}`, { chosen: null })
 }
 
 /** Moves a row before another of its list, or to the end; a problem dropped among those of another type gets that type. */
@@ -90,7 +90,7 @@ export function moveBefore(kind: RowKind, id: Id, before: Id | null, type: Id | 
   change(project => {
     const moved = moveRow(project, LIST_OF[kind], id, before)
     return type === null ? moved : setType(moved, id, type)
-  }, 'lists.step-move')
+  }, 'steps.move')
 }
 
 /** Moves the chosen row one place up or down in its list; problems stay within their type. */
@@ -115,5 +115,5 @@ function peersOf(project: Project, kind: RowKind, id: Id): readonly Id[] {
 export function linkTo(solution: Id, place: Place, role: LinkRole = 'main', choose = true): void {
   const id = newId()
   const options = choose ? { chosen: { kind: 'solution', id: solution } as const } : {}
-  change(project => linkClause(project, id, solution, place, role), 'lists.step-link', options)
+  change(project => linkClause(project, id, solution, place, role), 'steps.link', options)
 }

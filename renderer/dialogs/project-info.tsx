@@ -46,8 +46,8 @@ export function ProjectInfo() {
       <TextField label={t('shell.info-city')} value={facts.city} onChange={set('city')} />
       <TextArea label={t('shell.info-authority')} value={facts.authority} onChange={set('authority')} />
       <RowsField
-        label={t('lists.types')}
-        columns={[{ name: 'name', label: t('lists.types-name') }]}
+        label={t('fields.types')}
+        columns={[{ name: 'name', label: t('fields.types-name') }]}
         value={types}
         onChange={rows => setTypes(rows.map(row => ({ id: 'id' in row ? String(row.id) : newId(), name: row.name })))}
       />

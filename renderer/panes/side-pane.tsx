@@ -27,7 +27,7 @@ export function SidePane() {
       ) : article ? (
         <ProvisionSide article={article} project={project} />
       ) : (
-        <p className="empty">{t('lists.side-empty')}</p>
+        <p className="empty">{t('side.empty')}</p>
       )}
     </aside>
   )

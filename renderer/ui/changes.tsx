@@ -8,11 +8,11 @@ export function Changes({ before, after }: { readonly before: string; readonly a
   const parts = compareWords(before, after).map((part, place) => ({ ...part, key: `${place}${part.op}` }))
   return (
     <dl className="changes">
-      <dt>{t('lists.review-before')}</dt>
+      <dt>{t('links.review-before')}</dt>
       <dd>
         {parts.map(part => (part.op === '=' ? part.text : part.op === '-' && <del key={part.key}>{part.text}</del>))}
       </dd>
-      <dt>{t('lists.review-now')}</dt>
+      <dt>{t('links.review-now')}</dt>
       <dd>
         {parts.map(part => (part.op === '=' ? part.text : part.op === '+' && <ins key={part.key}>{part.text}</ins>))}
       </dd>

@@ -56,16 +56,16 @@ function LinkLine({
       </button>
       <select
         className="role-pick"
-        aria-label={t('lists.role-of', { clause: named })}
+        aria-label={t('links.role-of', { clause: named })}
         value={link.role}
         onChange={event => {
           const role = LINK_ROLES.find(each => each === event.target.value)
-          if (role) change(project => updateLink(project, link.id, { role }), 'lists.step-role')
+          if (role) change(project => updateLink(project, link.id, { role }), 'steps.role')
         }}
       >
         {LINK_ROLES.map(role => (
           <option key={role} value={role}>
-            {t(`lists.role-${role}`)}
+            {t(`links.role-${role}`)}
           </option>
         ))}
       </select>
@@ -74,9 +74,9 @@ function LinkLine({
         <button
           type="button"
           className="icon-button tiny"
-          aria-label={t('lists.unlink', { clause: named })}
-          title={t('lists.unlink', { clause: named })}
-          onClick={() => change(project => unlinkClause(project, link.id), 'lists.step-unlink')}
+          aria-label={t('links.unlink', { clause: named })}
+          title={t('links.unlink', { clause: named })}
+          onClick={() => change(project => unlinkClause(project, link.id), 'steps.unlink')}
         >
           <X size={12} aria-hidden />
         </button>
@@ -113,7 +113,7 @@ function LinkAnswer({
   const ask = state === 'unconfirmed' ? 'confirm-links' : 'review-link'
   return (
     <button type="button" className={`link-button mark-${mark}`} onClick={() => open(ask)}>
-      <MarkSign mark={mark} /> {t(`lists.link-${state}`)}
+      <MarkSign mark={mark} /> {t(`links.link-${state}`)}
     </button>
   )
 }

@@ -75,7 +75,7 @@ function Picker({ hint, words, onWords, items, onPick, above }: Props) {
       </div>
       {above}
       <Items list={list} items={items} active={active?.id} onPick={onPick} />
-      {items.length === 0 && <p className="empty">{t('lists.pick-none')}</p>}
+      {items.length === 0 && <p className="empty">{t('links.pick-none')}</p>}
     </>
   )
 }

@@ -45,7 +45,7 @@ export function RowsField<Name extends string>({
           <button
             type="button"
             className="icon-button"
-            aria-label={t('lists.field-remove', { place: place + 1 })}
+            aria-label={t('fields.remove', { place: place + 1 })}
             onClick={() => onChange(value.filter((_, at) => at !== place))}
           >
             <X size={14} aria-hidden />
@@ -54,7 +54,7 @@ export function RowsField<Name extends string>({
       ))}
       <button type="button" className="small-button" onClick={() => onChange([...value, blank])}>
         <Plus size={14} aria-hidden />
-        {t('lists.field-add', { field: label })}
+        {t('fields.add', { field: label })}
       </button>
       {columns.map(
         ({ name, offered }) =>

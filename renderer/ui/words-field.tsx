@@ -28,7 +28,7 @@ export function WordsField({
         id={id}
         className="field"
         value={words}
-        placeholder={t('lists.field-list-hint')}
+        placeholder={t('fields.list-hint')}
         onChange={event => put(event.target.value)}
       />
       {left.length > 0 && (

@@ -4,9 +4,12 @@ import { commands } from './commands'
 import { compared } from './compared'
 import { draft } from './draft'
 import { errors } from './errors'
+import { fields } from './fields'
+import { findings } from './findings'
 import { flow } from './flow'
 import { help } from './help'
 import { importing } from './import'
+import { links } from './links'
 import { lint } from './lint'
 import { lintAuthority } from './lint-authority'
 import { lintExpressions } from './lint-expressions'
@@ -17,8 +20,11 @@ import { lintStructure } from './lint-structure'
 import { lintTerms } from './lint-terms'
 import { lintWords } from './lint-words'
 import { lists } from './lists'
+import { norms } from './norms'
 import { report } from './report'
 import { shell } from './shell'
+import { side } from './side'
+import { steps } from './steps'
 import { versions } from './versions'
 
 /** All texts there are, by area: one file each. */
@@ -26,6 +32,11 @@ export const areas = [
   shell,
   commands,
   lists,
+  steps,
+  side,
+  findings,
+  links,
+  fields,
   draft,
   check,
   importing,
@@ -45,4 +56,5 @@ export const areas = [
   versions,
   compared,
   flow,
+  norms,
 ] as const

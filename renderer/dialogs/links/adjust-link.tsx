@@ -19,8 +19,8 @@ export function AdjustLink({ subject }: DialogProps) {
   if (!link || !solution) return null
   return (
     <PickList
-      title={t('lists.pick-clause-title', { no: solution.no })}
-      hint={t('lists.pick-search-clause')}
+      title={t('links.pick-clause-title', { no: solution.no })}
+      hint={t('links.pick-search-clause')}
       words={words}
       onWords={setWords}
       items={rows.map(row => ({ id: row.key, words: row.words, lead: row.cite, disabled: false }))}
@@ -28,7 +28,7 @@ export function AdjustLink({ subject }: DialogProps) {
         closeDialog()
         const row = rows.find(each => each.key === id)
         const signed = { by: person, at: new Date().toISOString() }
-        if (row) change(now => adjustLink(now, link.id, row.place, signed), 'lists.step-review')
+        if (row) change(now => adjustLink(now, link.id, row.place, signed), 'steps.review')
       }}
     />
   )

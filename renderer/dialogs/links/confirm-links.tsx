@@ -24,21 +24,21 @@ export function ConfirmLinks({ subject }: DialogProps) {
   const [person, setPerson] = useState(known)
   const keep = () => {
     const signed = { by: person.trim(), at: new Date().toISOString() }
-    change(now => confirmLinks(now, [...taken], signed), 'lists.step-confirm')
+    change(now => confirmLinks(now, [...taken], signed), 'steps.confirm')
     if (signed.by !== known) void changeSettings({ person: signed.by })
   }
   return (
     <FormDialog
-      title={t('lists.confirm-title')}
+      title={t('links.confirm-title')}
       size="large"
-      submit={t('lists.confirm-do')}
+      submit={t('links.confirm-do')}
       disabled={taken.size === 0 || person.trim() === ''}
       onSubmit={keep}
     >
-      <p className="muted">{t(links.length === 0 ? 'lists.confirm-nothing' : 'lists.confirm-body')}</p>
+      <p className="muted">{t(links.length === 0 ? 'links.confirm-nothing' : 'links.confirm-body')}</p>
       {links.length > 1 && (
         <Check
-          label={t('lists.confirm-all')}
+          label={t('links.confirm-all')}
           value={taken.size === links.length}
           onChange={all => setTaken(new Set(all ? links.map(link => link.id) : []))}
         />
@@ -53,8 +53,8 @@ export function ConfirmLinks({ subject }: DialogProps) {
         />
       ))}
       <TextField
-        label={t('lists.person-label')}
-        hint={t('lists.person-hint')}
+        label={t('links.person-label')}
+        hint={t('links.person-hint')}
         value={person}
         onChange={setPerson}
         required
@@ -99,8 +99,8 @@ function Pair({
     <div className="confirm-pair" data-taken={taken || undefined}>
       <label className="check">
         <input type="checkbox" checked={taken} onChange={event => onTake(event.target.checked)} />
-        {t('lists.confirm-take', { no: solution.no, clause })}
-        <span className="tag">{t(`lists.role-${link.role}`)}</span>
+        {t('links.confirm-take', { no: solution.no, clause })}
+        <span className="tag">{t(`links.role-${link.role}`)}</span>
       </label>
       <div className="two-fields">
         <p>{solutionWording(solution)}</p>

@@ -35,19 +35,19 @@ export function PickClause({ subject }: DialogProps) {
     id: `${prefix}${row.key}`,
     words: row.words,
     lead: row.cite,
-    aside: isLinked(row.place) ? t('lists.linked-already') : '',
+    aside: isLinked(row.place) ? t('links.linked-already') : '',
     group,
     disabled: false,
   })
   return (
     <PickList
-      title={t('lists.pick-clause-title', { no: solution.no })}
-      hint={t('lists.pick-search-clause')}
+      title={t('links.pick-clause-title', { no: solution.no })}
+      hint={t('links.pick-search-clause')}
       words={words}
       onWords={setWords}
       above={<Roles subject={`${solution.no} ${solution.title}`} role={role} onRole={setRole} />}
       items={[
-        ...fitting.map(row => item(row, t('lists.pick-suggested'), '+')),
+        ...fitting.map(row => item(row, t('links.pick-suggested'), '+')),
         ...choice.map(row => item(row, t('lists.clauses'), '')),
       ]}
       onPick={id => {
@@ -75,7 +75,7 @@ export function Roles({
       <span className="pick-subject">{subject}</span>
       <select
         className="field filter-pick"
-        aria-label={t('lists.pick-role')}
+        aria-label={t('links.pick-role')}
         value={role}
         onChange={event => {
           const next = LINK_ROLES.find(each => each === event.target.value)
@@ -84,7 +84,7 @@ export function Roles({
       >
         {LINK_ROLES.map(each => (
           <option key={each} value={each}>
-            {t(`lists.role-${each}`)}
+            {t(`links.role-${each}`)}
           </option>
         ))}
       </select>

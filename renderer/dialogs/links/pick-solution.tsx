@@ -27,17 +27,17 @@ export function PickSolution({ subject }: DialogProps) {
   const cite = citePlace(outline(project.statute), place)
   return (
     <PickList
-      title={t('lists.pick-solution-title', { clause: cite })}
-      hint={t('lists.pick-search-solution')}
+      title={t('links.pick-solution-title', { clause: cite })}
+      hint={t('links.pick-search-solution')}
       words={words}
       onWords={setWords}
-      above={<Roles subject={t('lists.pick-solution-title', { clause: cite })} role={role} onRole={setRole} />}
+      above={<Roles subject={t('links.pick-solution-title', { clause: cite })} role={role} onRole={setRole} />}
       items={solutions.map(solution => ({
         id: solution.id,
         words: solution.title,
         lead: solution.no,
         aside: linked.has(solution.id)
-          ? t('lists.linked-already')
+          ? t('links.linked-already')
           : t(`lists.mark-${known.get(solution.id) ?? 'none'}`),
         disabled: false,
       }))}

@@ -33,26 +33,26 @@ function Review({ link, solution, project }: Props) {
   const keep = () => {
     closeDialog()
     const signed = { by: person.trim(), at: new Date().toISOString() }
-    change(now => keepLink(now, link.id, signed, note.trim()), 'lists.step-review')
+    change(now => keepLink(now, link.id, signed, note.trim()), 'steps.review')
     if (signed.by !== known) void changeSettings({ person: signed.by })
   }
   return (
     <Modal
-      title={t('lists.review-title', { no: solution.no, clause: cite || link.words })}
+      title={t('links.review-title', { no: solution.no, clause: cite || link.words })}
       size="large"
       footer={<Answers link={link} canKeep={cite !== '' && person.trim() !== ''} onKeep={keep} />}
     >
-      <p className="muted">{t(cite === '' ? 'lists.review-broken' : 'lists.review-body')}</p>
+      <p className="muted">{t(cite === '' ? 'links.review-broken' : 'links.review-body')}</p>
       <Ends link={link} solution={solution} now={link.place ? wordingAt(act, link.place) : ''} />
       <div className="two-fields">
         <TextField
-          label={t('lists.person-label')}
-          hint={t('lists.person-hint')}
+          label={t('links.person-label')}
+          hint={t('links.person-hint')}
           value={person}
           onChange={setPerson}
           required
         />
-        <TextField label={t('lists.review-note')} value={note} onChange={setNote} />
+        <TextField label={t('links.review-note')} value={note} onChange={setNote} />
       </div>
     </Modal>
   )
@@ -70,22 +70,22 @@ function Answers({
   const t = useText()
   const drop = () => {
     closeDialog()
-    change(now => unlinkClause(now, link.id), 'lists.step-unlink')
+    change(now => unlinkClause(now, link.id), 'steps.unlink')
   }
   return (
     <>
       <button type="button" className="button danger" onClick={drop}>
-        {t('lists.review-drop')}
+        {t('links.review-drop')}
       </button>
       <button
         type="button"
         className="button"
         onClick={() => setView({ dialog: { name: 'adjust-link', subject: link.id } })}
       >
-        {t('lists.review-adjust')}
+        {t('links.review-adjust')}
       </button>
       <button type="button" className="button main" disabled={!canKeep} onClick={onKeep}>
-        {t('lists.review-keep')}
+        {t('links.review-keep')}
       </button>
     </>
   )
@@ -105,10 +105,10 @@ function Ends({
   const solutionThen = link.confirmed?.solutionText ?? solutionWording(solution)
   return (
     <div className="two-fields">
-      <End title={t('lists.confirm-solution')}>
+      <End title={t('links.confirm-solution')}>
         <Changes before={solutionThen} after={solutionWording(solution)} />
       </End>
-      <End title={t('lists.confirm-clause')}>
+      <End title={t('links.confirm-clause')}>
         <Changes before={clauseThen} after={now} />
       </End>
     </div>

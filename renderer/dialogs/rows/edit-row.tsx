@@ -25,7 +25,7 @@ function RowForm({ kind, row, project }: { readonly kind: RowKind; readonly row:
   const [draft, setDraft] = useState<Row>(row)
   const set = (patch: Partial<Problem> | Partial<Matter> | Partial<Solution>) =>
     setDraft(now => ({ ...now, ...patch }) as Row)
-  const keep = () => change(now => updateRow(now, LIST_OF[kind], row.id, draft), 'lists.step-edit')
+  const keep = () => change(now => updateRow(now, LIST_OF[kind], row.id, draft), 'steps.edit')
   return (
     <FormDialog title={t(`lists.edit-${kind}`, { no: row.no })} size="large" onSubmit={keep}>
       {kind === 'problem' && <ProblemFields row={draft as Problem} types={project.problemTypes} onChange={set} />}

@@ -16,40 +16,36 @@ export function MatterFields({
   return (
     <>
       <div className="row-head">
-        <TextField label={t('lists.field-no')} value={row.no} onChange={no => onChange({ no })} />
-        <TextField label={t('lists.field-title')} value={row.title} onChange={title => onChange({ title })} required />
+        <TextField label={t('fields.no')} value={row.no} onChange={no => onChange({ no })} />
+        <TextField label={t('fields.title')} value={row.title} onChange={title => onChange({ title })} required />
       </div>
-      <TextArea label={t('lists.field-goal')} value={row.goal} onChange={goal => onChange({ goal })} />
+      <TextArea label={t('fields.goal')} value={row.goal} onChange={goal => onChange({ goal })} />
       <WordsField
-        label={t('lists.field-matter-kind')}
+        label={t('fields.matter-kind')}
         value={row.kind === '' ? [] : row.kind.split('、')}
         offered={MATTER_KINDS}
         onChange={kinds => onChange({ kind: kinds.join('、') })}
       />
       <div className="two-fields">
         <WordsField
-          label={t('lists.field-lead-departments')}
+          label={t('fields.lead-departments')}
           value={row.leadDepartments}
           onChange={leadDepartments => onChange({ leadDepartments })}
         />
         <WordsField
-          label={t('lists.field-co-departments')}
+          label={t('fields.co-departments')}
           value={row.coDepartments}
           onChange={coDepartments => onChange({ coDepartments })}
         />
       </div>
+      <TextArea label={t('fields.authority')} value={row.authority} onChange={authority => onChange({ authority })} />
       <TextArea
-        label={t('lists.field-authority')}
-        value={row.authority}
-        onChange={authority => onChange({ authority })}
-      />
-      <TextArea
-        label={t('lists.field-difficulties')}
+        label={t('fields.difficulties')}
         value={row.difficulties}
         onChange={difficulties => onChange({ difficulties })}
       />
       <Check
-        label={t('lists.field-needs-liability')}
+        label={t('fields.needs-liability')}
         value={row.needsLiability}
         onChange={needsLiability => onChange({ needsLiability })}
       />

@@ -14,7 +14,7 @@ export function NotesFields({
   if (headings.length === 0) return null
   return (
     <fieldset className="rows-field">
-      <legend>{t('lists.field-notes')}</legend>
+      <legend>{t('fields.notes')}</legend>
       {headings.map(heading => (
         <TextField
           key={heading}

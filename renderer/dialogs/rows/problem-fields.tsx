@@ -28,30 +28,30 @@ function Head({ row, types, onChange }: Props) {
   return (
     <>
       <div className="row-head">
-        <TextField label={t('lists.field-no')} value={row.no} onChange={no => onChange({ no })} />
-        <TextField label={t('lists.field-title')} value={row.title} onChange={title => onChange({ title })} required />
+        <TextField label={t('fields.no')} value={row.no} onChange={no => onChange({ no })} />
+        <TextField label={t('fields.title')} value={row.title} onChange={title => onChange({ title })} required />
       </div>
       <TextArea
-        label={t('lists.field-description')}
-        hint={t('lists.field-description-hint')}
+        label={t('fields.description')}
+        hint={t('fields.description-hint')}
         value={row.description}
         onChange={description => onChange({ description })}
       />
       <div className="three-fields">
         <Choice
-          label={t('lists.field-type')}
+          label={t('fields.type')}
           value={row.type}
           options={[{ id: '', words: t('lists.no-type') }, ...types.map(({ id, name }) => ({ id, words: name }))]}
           onChange={type => onChange({ type })}
         />
         <Choice
-          label={t('lists.field-urgency')}
+          label={t('fields.urgency')}
           value={row.urgency}
-          options={URGENCIES.map(id => ({ id, words: t(`lists.urgency-${id}`) }))}
+          options={URGENCIES.map(id => ({ id, words: t(`fields.urgency-${id}`) }))}
           onChange={urgency => onChange({ urgency })}
         />
         <WordsField
-          label={t('lists.field-departments')}
+          label={t('fields.departments')}
           value={row.departments}
           onChange={departments => onChange({ departments })}
         />
@@ -65,27 +65,27 @@ function Grounds({ row, onChange }: Props) {
   return (
     <>
       <RowsField
-        label={t('lists.field-sources')}
+        label={t('fields.sources')}
         columns={[
-          { name: 'kind', label: t('lists.field-kind'), offered: SOURCE_KINDS },
-          { name: 'detail', label: t('lists.field-detail') },
-          { name: 'date', label: t('lists.field-date') },
-          { name: 'place', label: t('lists.field-place') },
+          { name: 'kind', label: t('fields.kind'), offered: SOURCE_KINDS },
+          { name: 'detail', label: t('fields.detail') },
+          { name: 'date', label: t('fields.date') },
+          { name: 'place', label: t('fields.place') },
         ]}
         value={row.sources}
         onChange={sources => onChange({ sources })}
       />
       <RowsField
-        label={t('lists.field-evidence')}
+        label={t('fields.evidence')}
         columns={[
-          { name: 'kind', label: t('lists.field-kind'), offered: EVIDENCE_KINDS },
-          { name: 'text', label: t('lists.field-text') },
-          { name: 'file', label: t('lists.field-file') },
+          { name: 'kind', label: t('fields.kind'), offered: EVIDENCE_KINDS },
+          { name: 'text', label: t('fields.text') },
+          { name: 'file', label: t('fields.file') },
         ]}
         value={row.evidence}
         onChange={evidence => onChange({ evidence })}
       />
-      <TextArea label={t('lists.field-cause')} value={row.cause} onChange={cause => onChange({ cause })} />
+      <TextArea label={t('fields.cause')} value={row.cause} onChange={cause => onChange({ cause })} />
     </>
   )
 }
@@ -95,27 +95,27 @@ function Law({ row, onChange }: Props) {
   return (
     <>
       <TextArea
-        label={t('lists.field-current-rules')}
+        label={t('fields.current-rules')}
         value={row.currentRules}
         onChange={currentRules => onChange({ currentRules })}
       />
       <RowsField
-        label={t('lists.field-upper-laws')}
+        label={t('fields.upper-laws')}
         columns={[
-          { name: 'law', label: t('lists.field-law') },
-          { name: 'article', label: t('lists.field-article') },
-          { name: 'note', label: t('lists.field-note') },
+          { name: 'law', label: t('fields.law') },
+          { name: 'article', label: t('fields.article') },
+          { name: 'note', label: t('fields.note') },
         ]}
         value={row.upperLaws}
         onChange={upperLaws => onChange({ upperLaws })}
       />
       <RowsField
-        label={t('lists.field-experiences')}
+        label={t('fields.experiences')}
         columns={[
-          { name: 'place', label: t('lists.field-place') },
-          { name: 'act', label: t('lists.field-act') },
-          { name: 'article', label: t('lists.field-article') },
-          { name: 'note', label: t('lists.field-note') },
+          { name: 'place', label: t('fields.place') },
+          { name: 'act', label: t('fields.act') },
+          { name: 'article', label: t('fields.article') },
+          { name: 'note', label: t('fields.note') },
         ]}
         value={row.experiences}
         onChange={experiences => onChange({ experiences })}
@@ -128,18 +128,14 @@ function Records({ row, onChange }: Props) {
   const t = useText()
   return (
     <div className="four-fields">
+      <TextField label={t('fields.raised-by')} value={row.raisedBy} onChange={raisedBy => onChange({ raisedBy })} />
       <TextField
-        label={t('lists.field-raised-by')}
-        value={row.raisedBy}
-        onChange={raisedBy => onChange({ raisedBy })}
-      />
-      <TextField
-        label={t('lists.field-recorded-by')}
+        label={t('fields.recorded-by')}
         value={row.recordedBy}
         onChange={recordedBy => onChange({ recordedBy })}
       />
-      <TextField label={t('lists.field-date')} value={row.date} onChange={date => onChange({ date })} />
-      <TextField label={t('lists.field-state')} value={row.state} onChange={state => onChange({ state })} />
+      <TextField label={t('fields.date')} value={row.date} onChange={date => onChange({ date })} />
+      <TextField label={t('fields.state')} value={row.state} onChange={state => onChange({ state })} />
     </div>
   )
 }

@@ -16,37 +16,33 @@ export function SolutionFields({
   return (
     <>
       <div className="row-head">
-        <TextField label={t('lists.field-no')} value={row.no} onChange={no => onChange({ no })} />
-        <TextField label={t('lists.field-title')} value={row.title} onChange={title => onChange({ title })} required />
+        <TextField label={t('fields.no')} value={row.no} onChange={no => onChange({ no })} />
+        <TextField label={t('fields.title')} value={row.title} onChange={title => onChange({ title })} required />
       </div>
       <TextArea
-        label={t('lists.field-measure')}
-        hint={t('lists.field-measure-hint')}
+        label={t('fields.measure')}
+        hint={t('fields.measure-hint')}
         value={row.measure}
         onChange={measure => onChange({ measure })}
       />
-      <WordsField label={t('lists.field-actors')} value={row.actors} onChange={actors => onChange({ actors })} />
+      <WordsField label={t('fields.actors')} value={row.actors} onChange={actors => onChange({ actors })} />
       <WordsField
-        label={t('lists.field-legal-tools')}
+        label={t('fields.legal-tools')}
         value={row.legalTools}
         offered={LEGAL_TOOLS}
         onChange={legalTools => onChange({ legalTools })}
       />
-      <TextArea label={t('lists.field-basis')} value={row.basis} onChange={basis => onChange({ basis })} />
+      <TextArea label={t('fields.basis')} value={row.basis} onChange={basis => onChange({ basis })} />
       <div className="two-fields">
         <TextArea
-          label={t('lists.field-fiscal-impact')}
+          label={t('fields.fiscal-impact')}
           value={row.fiscalImpact}
           onChange={fiscalImpact => onChange({ fiscalImpact })}
         />
-        <TextArea
-          label={t('lists.field-opinions')}
-          value={row.opinions}
-          onChange={opinions => onChange({ opinions })}
-        />
+        <TextArea label={t('fields.opinions')} value={row.opinions} onChange={opinions => onChange({ opinions })} />
       </div>
       <Check
-        label={t('lists.field-needs-penalty')}
+        label={t('fields.needs-penalty')}
         value={row.needsLiability}
         onChange={needsLiability => onChange({ needsLiability })}
       />

@@ -28,32 +28,32 @@ function Waiving({ problem }: { readonly problem: Problem }) {
   const [date, setDate] = useState(waiver?.date || new Date().toISOString().slice(0, 10))
   const [by, setBy] = useState(waiver?.by || known)
   const keep = () => {
-    change(now => waiveProblem(now, problem.id, way, { reason: reason.trim(), body, date, by }), 'lists.step-waive')
+    change(now => waiveProblem(now, problem.id, way, { reason: reason.trim(), body, date, by }), 'steps.waive')
     if (by !== '' && known === '') void changeSettings({ person: by })
   }
   const takeBack = () => {
     closeDialog()
-    change(now => unwaiveProblem(now, problem.id), 'lists.step-unwaive')
+    change(now => unwaiveProblem(now, problem.id), 'steps.unwaive')
   }
   return (
-    <FormDialog title={t('lists.waive-title', { no: problem.no })} disabled={reason.trim() === ''} onSubmit={keep}>
+    <FormDialog title={t('links.waive-title', { no: problem.no })} disabled={reason.trim() === ''} onSubmit={keep}>
       <p>{problem.title}</p>
-      <p className="muted">{t('lists.waive-body')}</p>
+      <p className="muted">{t('links.waive-body')}</p>
       <Choice
-        label={t('lists.waive-disposition')}
+        label={t('links.waive-disposition')}
         value={way}
-        options={WAYS.map(id => ({ id, words: t(`lists.disposition-${id}`) }))}
+        options={WAYS.map(id => ({ id, words: t(`links.disposition-${id}`) }))}
         onChange={setWay}
       />
-      <TextArea label={t('lists.waive-reason')} value={reason} onChange={setReason} />
+      <TextArea label={t('links.waive-reason')} value={reason} onChange={setReason} />
       <div className="three-fields">
-        <TextField label={t('lists.waive-by-body')} value={body} onChange={setBody} />
-        <TextField label={t('lists.waive-date')} value={date} onChange={setDate} />
-        <TextField label={t('lists.person-label')} value={by} onChange={setBy} />
+        <TextField label={t('links.waive-by-body')} value={body} onChange={setBody} />
+        <TextField label={t('links.waive-date')} value={date} onChange={setDate} />
+        <TextField label={t('links.person-label')} value={by} onChange={setBy} />
       </div>
       {disposition !== 'legislate' && (
         <button type="button" className="button" onClick={takeBack}>
-          {t('lists.waive-undo')}
+          {t('links.waive-undo')}
         </button>
       )}
     </FormDialog>

@@ -15,21 +15,21 @@ export function CheckSummary({ project }: { readonly project: Project }) {
   const { unanswering } = coverage(project)
   const act = outline(project.statute)
   return (
-    <section className="check-summary" aria-label={t('lists.check-summary')}>
+    <section className="check-summary" aria-label={t('findings.summary')}>
       <div className="big-bar" aria-hidden>
         {MARKS.map(mark => (
           <span key={mark} className={`bar-part mark-${mark}`} style={{ flexGrow: totals[mark] }} />
         ))}
       </div>
       <p className="check-totals">
-        <span>{t('lists.check-problems', { count: project.problems.length })}</span>
+        <span>{t('findings.problems', { count: project.problems.length })}</span>
         {MARKS.filter(mark => totals[mark] > 0).map(mark => (
           <Verdict key={mark} mark={mark} count={totals[mark]} />
         ))}
       </p>
       {unanswering.length > 0 && (
         <p className="check-idle">
-          {t('lists.check-idle', { count: unanswering.length })}
+          {t('findings.idle', { count: unanswering.length })}
           {unanswering.map(id => (
             <button key={id} type="button" className="link-button" onClick={() => goToProvision(id)}>
               {act.byId.get(id)?.label}

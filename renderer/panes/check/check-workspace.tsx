@@ -32,15 +32,15 @@ export function CheckWorkspace() {
           <div className="segments">
             {VIEWS.map(each => (
               <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
-                {t(`lists.check-${each}`)} <span className="count">{counts[each]}</span>
+                {t(`findings.${each}`)} <span className="count">{counts[each]}</span>
               </button>
             ))}
           </div>
           <input
             type="search"
             className="field check-search"
-            placeholder={t('lists.check-search')}
-            aria-label={t('lists.check-search')}
+            placeholder={t('findings.search')}
+            aria-label={t('findings.search')}
             value={words}
             onChange={event => setWords(event.target.value)}
           />
@@ -79,10 +79,10 @@ function ReviewHead({ unconfirmed }: { readonly unconfirmed: number }) {
   const confirmAll = () => setDialog({ dialog: { name: 'confirm-links', subject: 'every' } })
   return (
     <div className="review-head">
-      <p className="muted">{t('lists.check-review-body')}</p>
+      <p className="muted">{t('findings.review-body')}</p>
       {unconfirmed > 0 && (
         <button type="button" className="button" onClick={confirmAll}>
-          {t('lists.confirm-bulk')}
+          {t('links.confirm-bulk')}
         </button>
       )}
     </div>
@@ -94,8 +94,8 @@ function Nothing({ view, filtered }: { readonly view: View; readonly filtered: b
   if (filtered) return <p className="empty">{t('lists.none-fit')}</p>
   return (
     <div className="nothing">
-      <p>{t(view === 'review' ? 'lists.check-ready' : 'lists.check-nothing')}</p>
-      <p className="muted">{t('lists.check-nothing-body')}</p>
+      <p>{t(view === 'review' ? 'findings.ready' : 'findings.nothing')}</p>
+      <p className="muted">{t('findings.nothing-body')}</p>
     </div>
   )
 }

@@ -77,7 +77,7 @@ function LeavesOpen({
   if (others.length === 0) return null
   return (
     <p className="finding-open">
-      {t('lists.leaves-open')}
+      {t('findings.leaves-open')}
       {others.map(id => (
         <button key={id} type="button" className="link-button" onClick={() => goTo({ kind: 'problem', id })}>
           {nameOf(project, { kind: 'problem', id })}

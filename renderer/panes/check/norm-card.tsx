@@ -58,21 +58,21 @@ function NormRepairs({ finding, many }: { readonly finding: Finding; readonly ma
   const { fix, rule } = finding
   const by = useStore(state => state.settings.person)
   const ignore = () =>
-    change(now => ignoreHere(now, finding, { by, at: new Date().toISOString(), reason: '' }), 'lists.step-ignore')
+    change(now => ignoreHere(now, finding, { by, at: new Date().toISOString(), reason: '' }), 'steps.ignore')
   return (
     <div className="repairs">
       {fix && (
-        <button type="button" className="button" onClick={() => change(fix.edit, 'lists.step-repair')}>
-          {fix.words === '' ? t('lists.norm-remove') : t('lists.norm-write', { words: fix.words })}
+        <button type="button" className="button" onClick={() => change(fix.edit, 'steps.repair')}>
+          {fix.words === '' ? t('findings.norm-remove') : t('findings.norm-write', { words: fix.words })}
         </button>
       )}
       {fix && many > 1 && (
-        <button type="button" className="button" onClick={() => change(now => fixAll(now, rule), 'lists.step-repair')}>
-          {t('lists.norm-all', { count: many })}
+        <button type="button" className="button" onClick={() => change(now => fixAll(now, rule), 'steps.repair')}>
+          {t('findings.norm-all', { count: many })}
         </button>
       )}
       <button type="button" className="small-button" onClick={ignore}>
-        {t('lists.norm-ignore')}
+        {t('findings.norm-ignore')}
       </button>
     </div>
   )

@@ -9,6 +9,7 @@ import { FilterBar } from './filter-bar'
 import { ListColumn } from './list-column'
 import { TieLines } from './tie-lines'
 import { useFollowChosen } from './use-follow-chosen'
+import './clauses.css'
 import './lists.css'
 
 /** The three lists side by side with the clauses of the draft, and the lines between what is tied. */

@@ -28,7 +28,7 @@ export function TitleEdit({
       className="field title-edit"
       ref={field}
       rows={2}
-      aria-label={t('lists.field-title')}
+      aria-label={t('fields.title')}
       value={title}
       onChange={event => setTitle(event.target.value)}
       onBlur={() => {

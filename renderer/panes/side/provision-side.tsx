@@ -22,22 +22,22 @@ export function ProvisionSide({ article, project }: { readonly article: Entry; r
   const links = useMemo(() => linksAt(project, id), [project, id])
   return (
     <>
-      <h2 className="side-head">{t('lists.side-answers', { clause: article.cite || article.label })}</h2>
+      <h2 className="side-head">{t('side.answers', { clause: article.cite || article.label })}</h2>
       {links.length > 0 ? (
         <Chain project={project} ties={ties} links={links} />
       ) : (
-        <p className="empty side-none">{t('lists.side-none')}</p>
+        <p className="empty side-none">{t('side.none')}</p>
       )}
       <div className="side-actions">
         <button type="button" className="button" onClick={() => void runCommand('link-clause')}>
           <Plus size={14} aria-hidden />
-          {t('lists.side-link')}
+          {t('side.link')}
           <KeyHint command="link-clause" />
         </button>
         {links.length > 0 && (
           <button type="button" className="button" onClick={() => void runCommand('confirm-link')}>
             <Check size={14} aria-hidden />
-            {t('lists.side-confirm')}
+            {t('side.confirm')}
           </button>
         )}
       </div>
@@ -71,7 +71,7 @@ function Points({
   const { counts } = lint(project)
   return (
     <>
-      <h2 className="side-head">{t('lists.side-check')}</h2>
+      <h2 className="side-head">{t('side.check')}</h2>
       <ul>
         {points.map(point =>
           point.kind === 'coverage' ? (
@@ -96,7 +96,7 @@ function Citers({ article, project }: { readonly article: Entry; readonly projec
   if (others.length === 0) return null
   return (
     <>
-      <h2 className="side-head">{t('lists.side-citers')}</h2>
+      <h2 className="side-head">{t('side.citers')}</h2>
       <p className="side-citers">
         {others.map(id => (
           <button key={id} type="button" className="link-button" onClick={() => goToProvision(id)}>

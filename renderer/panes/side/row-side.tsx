@@ -22,7 +22,7 @@ export function RowSide({
   const t = useText()
   const ties = useMemo(() => tiesOf(project, { kind, id }), [project, kind, id])
   const row = rowOf(project, kind, id)
-  if (!row) return <p className="empty">{t('lists.side-empty')}</p>
+  if (!row) return <p className="empty">{t('side.empty')}</p>
   const links = project.links.filter(link => ties.links.has(link.id))
   const more = 'description' in row ? row.description : 'goal' in row ? row.goal : row.measure
   return (
@@ -38,7 +38,7 @@ export function RowSide({
           {t('lists.do-edit')}
         </button>
       </div>
-      <h2 className="side-head">{t('lists.side-ties')}</h2>
+      <h2 className="side-head">{t('side.ties')}</h2>
       <Chain project={project} ties={ties} links={kind === 'solution' ? [] : links} />
       {kind === 'solution' && links.length > 0 && (
         <>

@@ -1,7 +1,8 @@
 import type { Baseline } from '../../../shared/baseline'
-import { deleteBaseline, type Freezing, freeze, restore } from '../../../shared/edits/baselines'
+import { deleteBaseline, type Freezing, freeze, frozen, restore } from '../../../shared/edits/baselines'
 import { text } from '../../../shared/locales/text'
 import { fingerprintOf } from '../../../shared/report/fingerprint'
+import { computer } from '../../computer'
 import { newId } from '../../new-id'
 import { ask, change, notify, projectOf, useStore } from '../../store'
 
@@ -9,6 +10,13 @@ import { ask, change, notify, projectOf, useStore } from '../../store'
 export function freezeVersion(name: string, stage: string, by: string): void {
   change(project => freeze(project, freezingNow(name, stage, by)), 'versions.step-freeze')
   notify('good', 'versions.frozen', { name })
+}
+
+/** Opens a version in a window of its own, read-only. */
+export async function openVersion(baseline: Baseline): Promise<void> {
+  const version = frozen(projectOf(useStore.getState()), baseline.id)
+  if (version) await computer.openVersion(version)
+  else notify('bad', 'versions.unreadable', { name: baseline.name })
 }
 
 /** Makes a version the present draft; the present one is frozen first, and the whole is one step that can be undone. */

@@ -1,9 +1,9 @@
-import { Archive, RotateCcw, Trash2 } from 'lucide-react'
+import { Archive, BookOpen, RotateCcw, Trash2 } from 'lucide-react'
 import type { Baseline } from '../../../shared/baseline'
 
 import { setView, useStore } from '../../store'
 import { useText } from '../../ui/use-text'
-import { deleteVersion, restoreVersion } from './version-acts'
+import { deleteVersion, openVersion, restoreVersion } from './version-acts'
 
 /** The frozen versions, the newest first, and what can be done with each. */
 export function VersionList({
@@ -63,6 +63,9 @@ function Version({
       </button>
       {chosen && (
         <div className="version-acts">
+          <button type="button" className="button" onClick={() => openVersion(baseline)}>
+            <BookOpen size={13} aria-hidden /> {t('versions.open')}
+          </button>
           <button type="button" className="button" onClick={() => restoreVersion(baseline)}>
             <RotateCcw size={13} aria-hidden /> {t('versions.restore')}
           </button>
