@@ -52,7 +52,11 @@ function ourselves({ computer, desk, session }: Parts) {
       session.state = state
       desk.refresh()
     },
-    newWindow: async () => desk.newWindow(),
+    openVersion: async project => desk.newWindow({ kind: 'version', project }),
+    newWindow: async () => desk.newWindow({ kind: 'empty' }),
     closeWindow: async () => desk.close(),
-  } satisfies Pick<Api, 'templates' | 'recents' | 'changeSettings' | 'reportState' | 'newWindow' | 'closeWindow'>
+  } satisfies Pick<
+    Api,
+    'templates' | 'recents' | 'changeSettings' | 'reportState' | 'openVersion' | 'newWindow' | 'closeWindow'
+  >
 }

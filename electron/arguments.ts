@@ -35,6 +35,7 @@ export const ARGUMENTS = {
   reportState: z.tuple([
     z.strictObject({ title: z.string(), unsaved: z.boolean(), canUndo: z.boolean(), canRedo: z.boolean() }),
   ]),
+  openVersion: z.tuple([project]),
   newWindow: nothing,
   closeWindow: nothing,
 } as const satisfies Readonly<Record<keyof Omit<Api, 'listen'>, z.ZodType<readonly unknown[]>>>

@@ -1,4 +1,5 @@
 import type { ExportFormat, Settings, WindowEvent } from '../shared/api'
+import type { Project } from '../shared/project'
 import type { JsonStore } from './json-store'
 import type { Recents } from './recents'
 import type { LeftCopy, Recovery } from './recovery'
@@ -35,7 +36,7 @@ export type Desk = {
   readonly send: (event: WindowEvent) => void
   /** Brings another window of this program to the front if it has the file; false when none has. */
   readonly focusOther: (path: string) => boolean
-  readonly newWindow: () => void
+  readonly newWindow: (beginning: Beginning) => void
   readonly close: () => void
   readonly showFile: (path: string) => void
   /** Title bar, menu and list of recent files follow what the Api reports. */
@@ -48,3 +49,5 @@ export type Beginning =
   | { readonly kind: 'template'; readonly id: string }
   | { readonly kind: 'left'; readonly copy: LeftCopy }
   | { readonly kind: 'empty' }
+  /** A frozen version, to be looked at. */
+  | { readonly kind: 'version'; readonly project: Project }

@@ -62,6 +62,8 @@ async function first(parts: Parts, beginning: Beginning, empty: () => Project): 
       return unsaved(parts, await computer.templates.begin(beginning.id, computer.newId), session.key)
     case 'left':
       return unsaved(parts, empty(), beginning.copy.key)
+    case 'version':
+      return { ...(await unsaved(parts, beginning.project, session.key)), readOnly: true }
     case 'empty':
       return unsaved(parts, empty(), session.key)
   }

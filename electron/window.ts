@@ -61,7 +61,7 @@ function deskOf(computer: Computer, window: BrowserWindow) {
     dialogs: dialogsOf(window, () => computer.settings.value().locale),
     send: (event: WindowEvent) => send(window, event),
     focusOther: focusFile,
-    newWindow: () => openWindow(computer, { kind: 'empty' }),
+    newWindow: (beginning: Beginning) => openWindow(computer, beginning),
     close: () => closeNow(window),
     showFile: (path: string) => shell.showItemInFolder(path),
     refresh: () => refresh(computer, window),

@@ -86,6 +86,8 @@ export const EXPORTS = [
   'tracked',
   'revision',
   'decision',
+  'norms',
+  'inventories',
 ] as const
 export type ExportWhat = (typeof EXPORTS)[number]
 export const EXPORT_FORMATS = ['docx', 'xlsx', 'html', 'txt', 'json', 'xml'] as const
@@ -153,6 +155,8 @@ export type Api = {
   cancelWork(): Promise<void>
   /** Tells main what the title bar and the question before closing need to know. */
   reportState(state: WindowState): Promise<void>
+  /** Opens a frozen version in a window of its own, where it can be read but not saved over anything. */
+  openVersion(project: Project): Promise<void>
   /** Opens another window. */
   newWindow(): Promise<void>
   /** Closes this window without asking again; the answer to a `close` event after saving. */
@@ -209,6 +213,7 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   changeSettings: true,
   cancelWork: true,
   reportState: true,
+  openVersion: true,
   newWindow: true,
   closeWindow: true,
 }

@@ -15,8 +15,17 @@ export function freeze(project: Project, freezing: Freezing): Project {
 export function frozen(project: Project, id: Id): Project | null {
   const baseline = project.baselines.find(each => each.id === id)
   if (!baseline) return null
-  const result = readProject(JSON.parse(baseline.content))
+  const result = readProject(parsed(baseline.content))
   return 'project' in result ? result.project : null
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 /**

@@ -17,6 +17,8 @@ export const versions = area(
     'versions.old': '旧版本',
     'versions.new': '新版本',
     'versions.compare-file': '与文件比较…',
+    'versions.open': '打开查看',
+    'versions.unreadable': '版本“{name}”的内容已损坏，无法打开。当前草案和其他版本不受影响。',
     'versions.restore': '恢复为当前草案',
     'versions.restored': '已恢复“{name}”。恢复之前的内容已另存为版本“{kept}”。',
     'versions.kept-name': '恢复“{name}”之前',
@@ -83,6 +85,9 @@ export const versions = area(
     'versions.old': 'Old version',
     'versions.new': 'New version',
     'versions.compare-file': 'Compare with a file…',
+    'versions.open': 'Open to read',
+    'versions.unreadable':
+      'The version “{name}” is damaged and cannot be opened. The draft and the other versions are not affected.',
     'versions.restore': 'Restore as present draft',
     'versions.restored': '“{name}” has been restored. What was there before is kept as the version “{kept}”.',
     'versions.kept-name': 'Before restoring “{name}”',

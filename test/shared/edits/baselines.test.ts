@@ -21,6 +21,16 @@ test('a frozen version is read as it was, whatever became of the project', () =>
   expect(frozen(later, '无')).toBeNull()
 })
 
+test('a version whose text is damaged is no version', () => {
+  const [baseline] = later.baselines
+  const damaged = {
+    ...later,
+    baselines: [{ ...(baseline ?? { ...freezing('1'), content: '' }), content: '{"format":' }],
+  }
+  expect(frozen(damaged, '1')).toBeNull()
+  expect(restore(damaged, '1', freezing('2'))).toBe(damaged)
+})
+
 test('restoring keeps the present as a version of its own', () => {
   const restored = restore(later, '1', freezing('2'))
   expect(restored.statute).toEqual(draft.statute)
