@@ -40,7 +40,7 @@ export const lint: (project: Project) => Lint = memoRecent(project => {
 function rawHits(project: Project, structure: Outline): readonly Raw[] {
   const others = [...projectHits(project), ...cityHits(project)]
   const own = actHits(project.statute)
-  return others.length === 0 ? own : inOrder(structure, [...own, ...others])
+  return others.length === 0 ? own : merged(structure, own, others)
 }
 
 /** A hit before severity, path and words are known; city rules bring their own severity and message. */
@@ -51,45 +51,67 @@ type Raw = {
   readonly message?: string
 }
 
+/** What one line shows: hits that are findings as they are, and what rules about the whole act want to know of it. */
+type Shown = { readonly hits: readonly Raw[]; readonly seen: readonly { readonly rule: Rule; readonly hit: Hit }[] }
+
 const LINE_RULES = RULES.filter(rule => rule.line !== undefined)
+const NOTHING: Shown = { hits: [], seen: [] }
 
-const lineHits: (provision: Provision) => readonly LineHit[] = memo(provision => {
+const shownBy: (provision: Provision) => Shown = memo(provision => {
   const line = { type: provision.type, text: textOf(provision) }
-  const hits = LINE_RULES.flatMap(rule => rule.line?.(line).map(hit => ({ rule, hit })) ?? [])
-  return hits.length > 0 ? hits : NONE
+  const found = LINE_RULES.flatMap(rule => rule.line?.(line).map(hit => ({ rule, hit })) ?? [])
+  if (found.length === 0) return NOTHING
+  const hits = found.filter(({ rule }) => !rule.act).map(({ rule, hit }) => rawOf(rule, { ...hit, at: provision.id }))
+  return {
+    hits: hits.sort((one, other) => one.hit.start - other.hit.start),
+    seen: found.filter(({ rule }) => rule.act),
+  }
 })
-type LineHit = { readonly rule: Rule; readonly hit: Hit }
-const NONE: readonly LineHit[] = []
 
-const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute => {
+const actHits: (statute: Statute) => readonly Raw[] = memo(statute => {
   const act = actOf(statute)
   const seen = seenByRule(act.entries)
-  const hits = RULES.flatMap(rule => {
-    const lines = seen.get(rule) ?? NOTHING_SEEN
-    if (rule.act) return rule.act(act, lines).map(hit => rawOf(rule, hit))
-    return lines.map(({ entry, hit }) => rawOf(rule, { ...hit, at: entry.provision.id }))
-  })
-  return inOrder(act.outline, hits)
+  const hits = RULES.flatMap(rule => rule.act?.(act, seen.get(rule) ?? NOTHING_SEEN).map(hit => rawOf(rule, hit)) ?? [])
+  return merged(
+    act.outline,
+    act.entries.flatMap(entry => shownBy(entry.provision).hits),
+    hits,
+  )
 })
 const NOTHING_SEEN: readonly Seen[] = []
-
-function inOrder({ byId }: Outline, hits: readonly Raw[]): readonly Raw[] {
-  const orderOf = ({ hit: { at } }: Raw): number => (at === null ? -1 : (byId.get(at)?.index ?? -1))
-  const ordered = hits.map(raw => ({ raw, order: orderOf(raw) }))
-  ordered.sort((one, other) => one.order - other.order || one.raw.hit.start - other.raw.hit.start)
-  return ordered.map(({ raw }) => raw)
-}
 
 function seenByRule(entries: readonly Entry[]): ReadonlyMap<Rule, readonly Seen[]> {
   const seen = new Map<Rule, Seen[]>()
   for (const entry of entries)
-    for (const { rule, hit } of lineHits(entry.provision)) {
+    for (const { rule, hit } of shownBy(entry.provision).seen) {
       const lines = seen.get(rule)
       if (lines) lines.push({ entry, hit })
       else seen.set(rule, [{ entry, hit }])
     }
   return seen
 }
+
+/** Hits that are in the order of the text with others that are not; what is about the act as a whole comes first. */
+function merged({ byId }: Outline, ordered: readonly Raw[], others: readonly Raw[]): readonly Raw[] {
+  const placeOf = (raw: Raw): number => (raw.hit.at === null ? -1 : (byId.get(raw.hit.at)?.index ?? -1))
+  const rest = others.map(raw => ({ raw, place: placeOf(raw) }))
+  rest.sort((one, other) => one.place - other.place || one.raw.hit.start - other.raw.hit.start)
+  const all: Raw[] = []
+  let next = 0
+  for (const raw of ordered) {
+    const place = placeOf(raw)
+    for (let other = rest[next]; other && comesBefore(other, place, raw); other = rest[next]) {
+      all.push(other.raw)
+      next += 1
+    }
+    all.push(raw)
+  }
+  for (const { raw } of rest.slice(next)) all.push(raw)
+  return all
+}
+
+const comesBefore = (other: { raw: Raw; place: number }, place: number, raw: Raw): boolean =>
+  other.place < place || (other.place === place && other.raw.hit.start < raw.hit.start)
 
 const projectHits = (project: Project): readonly Raw[] =>
   RULES.flatMap(rule => rule.project?.(project).map(hit => rawOf(rule, hit)) ?? [])
@@ -112,18 +134,32 @@ const NOWHERE: Path = {
   subitem: null,
 }
 
+/** The finding last made of a hit: it serves again while severity and numbers are the same, so that what did not change stays itself. */
+const lastFinding = new WeakMap<Raw, Finding>()
+
 function findingOf(project: Project, structure: Outline, raw: Raw): Finding | null {
-  const { rule, hit, message } = raw
-  const severity = project.settings.rules[rule] ?? raw.severity
+  const severity = project.settings.rules[raw.rule] ?? raw.severity
   if (severity === 'off') return null
-  const entry = hit.at === null ? undefined : structure.byId.get(hit.at)
+  const entry = raw.hit.at === null ? undefined : structure.byId.get(raw.hit.at)
+  const path = entry?.path ?? NOWHERE
+  const last = lastFinding.get(raw)
+  if (last?.severity === severity && samePath(last.path, path)) return last
+  const finding = newFinding(raw, severity, path, entry)
+  lastFinding.set(raw, finding)
+  return finding
+}
+
+const samePath = (one: Path, other: Path): boolean =>
+  one === other || (Object.keys(one) as (keyof Path)[]).every(level => one[level] === other[level])
+
+function newFinding({ rule, hit, message }: Raw, severity: Severity, path: Path, entry: Entry | undefined): Finding {
   const text = hit.words ?? (entry ? textOf(entry.provision).slice(hit.start, hit.end) : '')
   const fix = fixOf(hit, text)
   return {
     rule,
     severity,
     provision: entry ? entry.provision.id : null,
-    path: entry?.path ?? NOWHERE,
+    path,
     start: hit.start,
     end: hit.end,
     text,
