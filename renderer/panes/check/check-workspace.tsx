@@ -4,6 +4,7 @@ import { lint } from '../../../shared/lint/lint'
 import { type OpenPoint, openPoints, pointsBeforeReview, SEVERITIES, type Severity } from '../../../shared/open-points'
 import type { Project } from '../../../shared/project'
 import { useCalmProject } from '../../calm-project'
+import { runCommand } from '../../commands/run'
 import { setView as setDialog } from '../../store'
 import { useText } from '../../ui/use-text'
 import { CheckSummary } from './check-summary'
@@ -27,7 +28,7 @@ export function CheckWorkspace() {
   return (
     <div className="check-workspace">
       <div className="check-sheet">
-        <CheckSummary project={project} />
+        {project.problems.length > 0 && <CheckSummary project={project} />}
         <search className="check-bar">
           <div className="segments">
             {VIEWS.map(each => (
@@ -46,7 +47,7 @@ export function CheckWorkspace() {
           />
         </search>
         {view === 'review' && <ReviewHead unconfirmed={coverage(project).totals.links.unconfirmed} />}
-        {shown.length === 0 && <Nothing view={view} filtered={points.length > 0} />}
+        {shown.length === 0 && <Nothing view={view} filtered={points.length > 0} begun={project.problems.length > 0} />}
         {SEVERITIES.map(severity => (
           <Group key={severity} severity={severity} points={shown} project={project} />
         ))}
@@ -89,13 +90,35 @@ function ReviewHead({ unconfirmed }: { readonly unconfirmed: number }) {
   )
 }
 
-function Nothing({ view, filtered }: { readonly view: View; readonly filtered: boolean }) {
+function Nothing({
+  view,
+  filtered,
+  begun,
+}: {
+  readonly view: View
+  readonly filtered: boolean
+  readonly begun: boolean
+}) {
   const t = useText()
   if (filtered) return <p className="empty">{t('lists.none-fit')}</p>
+  if (!begun) return <NotBegun />
   return (
     <div className="nothing">
       <p>{t(view === 'review' ? 'findings.ready' : 'findings.nothing')}</p>
       <p className="muted">{t('findings.nothing-body')}</p>
+    </div>
+  )
+}
+
+function NotBegun() {
+  const t = useText()
+  return (
+    <div className="nothing">
+      <p>{t('findings.not-begun')}</p>
+      <p className="muted">{t('findings.not-begun-body')}</p>
+      <button type="button" className="button main" onClick={() => void runCommand('add-problem')}>
+        {t('commands.add-problem')}
+      </button>
     </div>
   )
 }

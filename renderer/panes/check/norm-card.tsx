@@ -1,33 +1,35 @@
 import { memo } from 'react'
 import type { Finding } from '../../../shared/lint/finding'
-import { fixAll } from '../../../shared/lint/fix-all'
-import { ignoreHere } from '../../../shared/lint/ignoring'
-import { messageOf, titleOf } from '../../../shared/lint/message'
-import type { OpenPoint } from '../../../shared/open-points'
-import { outline } from '../../../shared/outline'
-import { articleOf } from '../../../shared/place'
+import { messageOf } from '../../../shared/lint/message'
+import { ruleName } from '../../../shared/lint/rule-name'
+import { whereFound } from '../../../shared/lint/where-found'
 import type { Project } from '../../../shared/project'
+import { type Id, textOf } from '../../../shared/statute'
 import { goToProvision } from '../../go-to'
-import { change, useStore } from '../../store'
+import { setView, useStore } from '../../store'
 import { SeveritySign } from '../../ui/severity'
 import { useText } from '../../ui/use-text'
+import { NormRepairs } from '../norms/norm-repairs'
+import { setCheckView, useCheckView } from './check-view'
 
 /** A norm the text breaks: where, which words, and the mending the norm allows. */
 export const NormCard = memo(function NormCard({
-  point,
+  finding,
   project,
   many,
+  excerpt = false,
 }: {
-  readonly point: Extract<OpenPoint, { readonly kind: 'norm' }>
+  readonly finding: Finding
   readonly project: Project
   /** How many open points this rule has in the whole draft. */
   readonly many: number
+  /** Shows the words around the place, where the text itself is out of sight. */
+  readonly excerpt?: boolean
 }) {
   const locale = useStore(state => state.settings.locale)
-  const { finding, severity } = point
-  const { provision, start, end } = finding
+  const { provision, start, end, severity } = finding
   return (
-    <li className="finding" data-severity={severity}>
+    <li className="finding" data-severity={severity} data-rule={finding.rule}>
       <SeveritySign severity={severity} />
       <div className="finding-body">
         <button
@@ -35,45 +37,71 @@ export const NormCard = memo(function NormCard({
           className="finding-words"
           onClick={() => provision !== null && goToProvision(provision, start, end)}
         >
-          <strong>{whereOf(project, provision)}</strong> {messageOf(locale, finding)}
+          <strong>{whereFound(project.statute, provision)}</strong> {messageOf(locale, finding)}
         </button>
-        <p className="finding-way muted">
-          {titleOf(locale, finding.rule)} · {finding.rule}
-        </p>
+        {excerpt && provision !== null && <Excerpt project={project} id={provision} start={start} end={end} />}
+        <RuleLine finding={finding} project={project} />
         <NormRepairs finding={finding} many={many} />
       </div>
     </li>
   )
 })
 
-function whereOf(project: Project, provision: string | null): string {
-  if (provision === null) return project.statute.title
-  const act = outline(project.statute)
-  const entry = act.byId.get(provision)
-  return entry?.cite || entry?.label || articleOf(act, provision)?.cite || project.statute.title
+function RuleLine({ finding: { rule }, project }: { readonly finding: Finding; readonly project: Project }) {
+  const t = useText()
+  const locale = useStore(state => state.settings.locale)
+  const title = ruleName(project, locale, rule)
+  return (
+    <p className="finding-way muted">
+      <button
+        type="button"
+        className="rule-link"
+        aria-label={t('norms.help-of', { title })}
+        title={t('norms.help')}
+        onClick={() => showHelp(rule)}
+      >
+        {title} · {rule}
+      </button>
+    </p>
+  )
 }
 
-function NormRepairs({ finding, many }: { readonly finding: Finding; readonly many: number }) {
-  const t = useText()
-  const { fix, rule } = finding
-  const by = useStore(state => state.settings.person)
-  const ignore = () =>
-    change(now => ignoreHere(now, finding, { by, at: new Date().toISOString(), reason: '' }), 'steps.ignore')
+/** Beside the findings of the norms, otherwise over the window. */
+export function showHelp(rule: string): void {
+  const beside = useStore.getState().workspace === 'check' && useCheckView.getState().view === 'norms'
+  if (beside) setCheckView({ help: rule })
+  else setView({ dialog: { name: 'rule-help', subject: rule } })
+}
+
+/** How many characters stand on either side of the words found, and how many of long ones are shown. */
+const AROUND = 18
+const LONGEST = 48
+
+function Excerpt({
+  project,
+  id,
+  start,
+  end,
+}: {
+  readonly project: Project
+  readonly id: Id
+  readonly start: number
+  readonly end: number
+}) {
+  const provision = project.statute.provisions.find(each => each.id === id)
+  if (!provision || start === end) return null
+  const text = textOf(provision)
+  const from = Math.max(0, start - AROUND)
+  const to = Math.min(text.length, end + AROUND)
+  const found = text.slice(start, end)
+  const short = found.length > LONGEST
   return (
-    <div className="repairs">
-      {fix && (
-        <button type="button" className="button" onClick={() => change(fix.edit, 'steps.repair')}>
-          {fix.words === '' ? t('findings.norm-remove') : t('findings.norm-write', { words: fix.words })}
-        </button>
-      )}
-      {fix && many > 1 && (
-        <button type="button" className="button" onClick={() => change(now => fixAll(now, rule), 'steps.repair')}>
-          {t('findings.norm-all', { count: many })}
-        </button>
-      )}
-      <button type="button" className="small-button" onClick={ignore}>
-        {t('findings.norm-ignore')}
-      </button>
-    </div>
+    <p className="excerpt" lang="zh-CN">
+      {from > 0 && '……'}
+      {text.slice(from, start)}
+      <mark>{short ? found.slice(0, LONGEST) : found}</mark>
+      {short ? '……' : text.slice(end, to)}
+      {!short && to < text.length && '……'}
+    </p>
   )
 }

@@ -22,7 +22,7 @@ export function MatrixTable({ project, shown }: { readonly project: Project; rea
   const cells = matrix(project)
   const known = standings(project)
   const problems = shown ? project.problems.filter(problem => shown.has(problem.id)) : project.problems
-  if (project.problems.length === 0) return <p className="empty">{t('lists.matrix-empty')}</p>
+  if (project.problems.length === 0) return <p className="matrix-empty">{t('lists.matrix-empty')}</p>
   return (
     <section className="matrix" aria-label={t('commands.show-matrix')}>
       <div className="matrix-sheet" style={{ '--columns': articles.length }}>
