@@ -38,24 +38,21 @@ export function weightOf({ index }: Corpus, gram: Gram): number {
   return 1 - Math.log(1 + Math.max(index.holders(gram) - 1, 0)) / scale
 }
 
-/** Hears of every 款 of the draft that holds some of the wanted weight how much it holds, from 0 to 1. */
-export function eachScore(
-  { index }: Corpus,
-  wanted: ReadonlyMap<Gram, number>,
-  hear: (unit: Unit, score: number) => void,
-): void {
+/** How much of the wanted weight each 款 of the draft holds, from 0 to 1, by its number in the index. */
+export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Float64Array {
   const found = new Float64Array(index.size)
   let total = 0
   for (const [gram, weight] of wanted) {
     total += weight
     index.add(gram, weight, found)
   }
-  for (let number = 0; number < found.length; number += 1) {
-    const score = found[number] ?? 0
-    const unit = score === 0 ? undefined : index.at(number)
-    if (unit) hear(unit, score / total)
-  }
+  if (total > 0) for (let number = 0; number < found.length; number += 1) found[number] = (found[number] ?? 0) / total
+  return found
 }
+
+/** The best score among the 款 of an article. */
+export const bestIn = ({ index }: Corpus, article: Words, found: Float64Array): number =>
+  Math.max(0, ...unitsIn(article).map(unit => found[index.numberOf(unit) ?? -1] ?? 0))
 
 /** Words of lists that say nothing about the subject: 规定, 明确, 建立 … */
 const LIST_WORDS = gramsOf(

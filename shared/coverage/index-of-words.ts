@@ -10,6 +10,7 @@ export type Index<Thing> = {
   readonly size: number
   /** The thing of a number; undefined for one that is gone. */
   readonly at: (number: number) => Thing | undefined
+  readonly numberOf: (thing: Thing) => number | undefined
   /** How many things hold a pair. */
   readonly holders: (gram: Gram) => number
   /** Adds a weight to the score of all things that hold a pair, by number. */
@@ -61,7 +62,7 @@ function changesTo({ things, numbers }: Base, all: readonly Worded[]): Changes |
   return { gone: things.flatMap((thing, number) => (here.has(thing) ? [] : [number])), fresh }
 }
 
-function indexOver<Thing extends Worded>({ things, holders }: Base, { gone, fresh }: Changes): Index<Thing> {
+function indexOver<Thing extends Worded>({ things, numbers, holders }: Base, { gone, fresh }: Changes): Index<Thing> {
   const lost = new Set(gone)
   const lostGrams = gone.flatMap(number => things[number] ?? []).map(({ words }) => gramsIn(words))
   const added = fresh.map((thing, index) => ({ number: things.length + index, grams: gramsIn(thing.words) }))
@@ -73,6 +74,12 @@ function indexOver<Thing extends Worded>({ things, holders }: Base, { gone, fres
       (number < things.length ? (lost.has(number) ? undefined : things[number]) : fresh[number - things.length]) as
         | Thing
         | undefined,
+    numberOf: thing => {
+      const at = numbers.get(thing)
+      if (at !== undefined) return at
+      const late = fresh.indexOf(thing)
+      return late < 0 ? undefined : things.length + late
+    },
     holders: gram => {
       let count = holders.get(gram)?.length ?? 0
       for (const grams of lostGrams) if (grams.has(gram)) count -= 1

@@ -106,16 +106,24 @@ export function linkRows(
 ): readonly LinkCoverage[] {
   if (before && before.solutions === solutions && before.project.links === project.links) return before.links.rows
   const peers = linksBySolution(project.links)
-  const sameOrder = before !== null && before.solutions.positions === solutions.positions
+  const dirty = before && judgedOtherwise(solutions, before)
   return project.links.map((link, index) => {
-    const row = solutions.get(link.solution)
     const known = before?.links.rows[index]
-    if (known && sameOrder && before?.project.links[index] === link && before.solutions.get(link.solution) === row)
-      return known
+    if (known && dirty && before?.project.links[index] === link && !dirty.has(link.solution)) return known
+    const row = solutions.get(link.solution)
     const state = row?.judgement.states[(peers.get(link.solution) ?? NONE).indexOf(link)] ?? 'broken'
     if (!row || row.findings.length === 0) return FAULTLESS[state]
     return { state, findings: row.findings.filter(({ at }) => at.id === link.id) }
   })
+}
+
+/** The solutions whose rows are other values than before; null when the list has other rows. */
+function judgedOtherwise(solutions: RowMap<SolutionRow>, before: Pass): ReadonlySet<Id> | null {
+  if (solutions.positions !== before.solutions.positions) return null
+  const dirty = new Set<Id>()
+  for (const [id, position] of solutions.positions)
+    if (solutions.rows[position] !== before.solutions.rows[position]) dirty.add(id)
+  return dirty
 }
 
 const FAULTLESS: Readonly<Record<LinkState, LinkCoverage>> = {

@@ -1,5 +1,5 @@
 import type { Clause } from './clause'
-import { type Corpus, eachScore, wantedGrams } from './corpus'
+import { type Corpus, scores, wantedGrams } from './corpus'
 import { gramsOf } from './grams'
 
 /** What every liability clause says and what tells nothing of the conduct it punishes. */
@@ -19,8 +19,9 @@ export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly 
   if (total === 0 || held / total >= 0.35) return true
   const dutyArticles = new Set(duties.map(duty => duty.article.provision.id))
   const best = { duty: 0, other: 0 }
-  eachScore(corpus, conduct, ({ article }, score) => {
-    if (article === liability.article.provision.id) return
+  scores(corpus, conduct).forEach((score, number) => {
+    const article = score === 0 ? undefined : corpus.index.at(number)?.article
+    if (article === undefined || article === liability.article.provision.id) return
     const kind = dutyArticles.has(article) ? 'duty' : 'other'
     best[kind] = Math.max(best[kind], score)
   })

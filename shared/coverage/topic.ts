@@ -1,7 +1,7 @@
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
 import type { Clause } from './clause'
-import { type Corpus, eachScore, plainWeight, type Unit, wantedGrams } from './corpus'
+import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams } from './corpus'
 import { isFramework } from './framework'
 import { eachGram, type Gram, gramOf, gramsAt, gramsOf } from './grams'
 import { isPenal } from './penal'
@@ -88,13 +88,15 @@ function levelOf(
   wanted: ReadonlyMap<Gram, number>,
   linked: ReadonlySet<Id>,
 ): Topic['level'] {
-  const own = clause.article.provision.id
-  let mine = 0
+  const found = scores(corpus, wanted)
+  const mine = bestIn(corpus, clause.around, found)
   let rival = 0
-  eachScore(corpus, wanted, (unit, score) => {
-    if (unit.article === own) mine = Math.max(mine, score)
-    else if (score > rival && !linked.has(unit.article) && mayAnswer(corpus.act, unit.article)) rival = score
-  })
+  for (let number = 0; number < found.length; number += 1) {
+    const score = found[number] ?? 0
+    if (score <= rival) continue
+    const article = corpus.index.at(number)?.article
+    if (article !== undefined && !linked.has(article) && mayAnswer(corpus.act, article)) rival = score
+  }
   if (mine < NOTHING) return rival < 2 * NOTHING && linked.size === 1 ? 'doubtful' : 'off'
   if (mine >= AS_GOOD * rival) return 'fits'
   return mine >= HALF_AS_GOOD * rival ? 'doubtful' : 'off'
@@ -150,15 +152,14 @@ function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: Readonly
 /** Places of the draft that fit a measure, best first, at most `count`; framework and liability articles are left out. */
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
-  const found: [Unit, number][] = []
-  let top = 0.15
-  eachScore(corpus, wanted, (unit, score) => {
-    if (score < 0.4 * top) return
-    top = Math.max(top, score)
-    found.push([unit, score])
+  const found = scores(corpus, wanted)
+  const top = found.reduce((best, score) => Math.max(best, score), 0.15)
+  const close: [Unit, number][] = []
+  found.forEach((score, number) => {
+    const unit = score < 0.4 * top ? undefined : corpus.index.at(number)
+    if (unit && mayAnswer(corpus.act, unit.article)) close.push([unit, score])
   })
-  return found
-    .filter(([unit, score]) => score >= 0.4 * top && mayAnswer(corpus.act, unit.article))
+  return close
     .sort(([one, score], [other, rival]) => rival - score || placeIn(corpus, one) - placeIn(corpus, other))
     .slice(0, count)
     .map(([unit]) => unit.place)
