@@ -53,7 +53,9 @@ function reorder(face: HTMLElement, by: -1 | 1): void {
 function toColumn(face: HTMLElement, by: -1 | 1): void {
   const columns = [...document.querySelectorAll<HTMLElement>('[data-column]')]
   const column = columns[columns.findIndex(each => each.contains(face)) + by]
-  choose(column?.querySelector<HTMLElement>('.card:not([data-faded]) .card-face'))
+  const next = column?.querySelector<HTMLElement>('.card:not([data-faded]) .card-face')
+  if (next) choose(next)
+  else column?.querySelector<HTMLElement>('[data-tied="tied"]')?.focus()
 }
 
 function choose(face: HTMLElement | null | undefined): void {
