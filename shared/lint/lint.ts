@@ -68,7 +68,7 @@ const shownBy: (provision: Provision) => Shown = memo(provision => {
   }
 })
 
-const actHits: (statute: Statute) => readonly Raw[] = memo(statute => {
+const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute => {
   const act = actOf(statute)
   const seen = seenByRule(act.entries)
   const hits = RULES.flatMap(rule => rule.act?.(act, seen.get(rule) ?? NOTHING_SEEN).map(hit => rawOf(rule, hit)) ?? [])

@@ -1,4 +1,4 @@
-import { memo, memoRecent } from '../memo'
+import { memo } from '../memo'
 import { type Entry, type Outline, outline, rankOf } from '../outline'
 import { citePlace, entriesAt } from '../place'
 import { type Id, type Place, type Provision, type Statute, textOf } from '../statute'
@@ -79,7 +79,8 @@ type Shingles = {
   readonly at: ReadonlyMap<string, number>
 }
 
-const shinglesOf: (upper: Statute) => Shingles = memoRecent(upper => {
+/** An upper law is not edited, so that one value serves the whole history, however many laws there are. */
+const shinglesOf: (upper: Statute) => Shingles = memo(upper => {
   const law = outline(upper)
   const places: { cite: string; text: string }[] = []
   const at = new Map<string, number>()
@@ -103,7 +104,7 @@ function runsOf(text: string): readonly string[] {
 type Match = { readonly shared: number; readonly total: number; readonly places: ReadonlyMap<number, number> }
 
 /** What one line shares with an upper law; remembered for as long as both live. */
-const lineMatch: (upper: Statute) => (line: Provision) => Match = memoRecent(upper => {
+const lineMatch: (upper: Statute) => (line: Provision) => Match = memo(upper => {
   const { at } = shinglesOf(upper)
   return memo((line: Provision): Match => {
     const runs = runsOf(textOf(line))
