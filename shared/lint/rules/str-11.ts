@@ -1,4 +1,5 @@
 import { setInserted } from '../../edits/statute-number'
+import { labelOf } from '../../label'
 import type { Rule } from '../rule'
 
 /** 新草案中出现“之一”条. */
@@ -13,11 +14,12 @@ export const str11: Rule = {
       ? []
       : articles
           .filter(({ path }) => path.suffix > 0)
-          .map(({ provision: { id }, label }) => ({
+          .map(({ provision, provision: { id }, label, number, path }) => ({
             at: id,
             start: 0,
             end: 0,
             words: label,
+            instead: labelOf(provision, number + path.suffix, 0),
             edit: project => setInserted(setInserted(project, id, true), id, false),
           })),
 }
