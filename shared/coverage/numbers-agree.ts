@@ -43,11 +43,10 @@ function agrees(one: Quantity, other: Quantity): boolean {
   return daysOf(one) === daysOf(other)
 }
 
-const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30, every: 1 }
+const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30 }
 
 /**
- * 三年评估一次 and 每三年, 两个月 and 六十日 are the same to a list; a 工作日 is never a 日. NaN, which equals nothing, for what is no
- * calendar time.
+ * 两个月 and 六十日 are the same to a list; a 工作日 is never a 日. NaN, which equals nothing, for what is no calendar time.
  */
 const daysOf = ({ kind, value }: Quantity): number => value * (DAYS[kind] ?? Number.NaN)
 

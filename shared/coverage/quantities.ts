@@ -73,13 +73,20 @@ function quantityOf(match: RegExpExecArray): readonly Quantity[] {
   if (percent !== undefined) return [{ kind: 'percent', value: readNumber(share ?? ''), unit: '', bound, words }]
   if (period !== undefined)
     return [{ ...timeOf(period, every === '' ? 1 : readNumber(every)), kind: 'every', unit: '', bound, words }]
-  return amount === undefined || unit === undefined ? [] : [{ ...measured(readNumber(amount), unit), bound, words }]
+  if (amount === undefined || unit === undefined) return []
+  const plain = { ...measured(readNumber(amount), unit), bound, words }
+  const days = { day: 1, month: 30 }[plain.kind as string]
+  const recurs = days !== undefined && after === undefined && RECURS.test(match.input.slice(match.index + words.length))
+  return [recurs ? { ...plain, kind: 'every', value: plain.value * days } : plain]
 }
 
 function wordsBefore({ index, input }: RegExpExecArray): string | undefined {
   if (!/[于少低过高多前满]/.test(input.charAt(index - 1))) return undefined
   return BEFORE.exec(input.slice(Math.max(0, index - 6), index))?.[0]
 }
+
+/** 三年评估一次 is every three years, though 每 is left out. */
+const RECURS = /^[^，。；、]{0,6}[一二两三]次(?!性)/
 
 /** Words before a number that make it a least or a most. */
 const BEFORE = /(?:不少于|不低于|不得少于|不得低于|至少|不超过|不高于|不得超过|不得高于|最多|最高|最低)(?:提前|满)?$/

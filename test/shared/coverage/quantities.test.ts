@@ -54,6 +54,7 @@ test('other numbers, other units and turned bounds disagree', () => {
   expect(faults('三十日', '十五日')).toEqual([['三十日', '十五日']])
   expect(faults('三十日', '三十个工作日')).toEqual([['三十日', '三十个工作日']])
   expect(faults('保存不少于三十日', '保存不超过三十日')).toEqual([['三十日', '三十日']])
+  expect(faults('保存三十日', '每月检查，保存九十日')).toEqual([['三十日', '九十日']])
   expect(faults('每月检查一次', '每季度检查一次')).toEqual([['每月', '每季度']])
 })
 
