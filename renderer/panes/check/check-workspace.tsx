@@ -147,7 +147,12 @@ function Group({
           point.kind === 'coverage' ? (
             <FindingCard key={point.key} point={point} project={project} />
           ) : (
-            <NormCard key={point.key} point={point} project={project} many={counts.get(point.finding.rule) ?? 1} />
+            <NormCard
+              key={point.key}
+              finding={point.finding}
+              project={project}
+              many={counts.get(point.finding.rule) ?? 1}
+            />
           ),
         )}
       </ul>
