@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { coverage } from '../../../shared/coverage/coverage'
+import { inventoriesOf } from '../../../shared/lint/inventories'
 import { lint } from '../../../shared/lint/lint'
 import { type OpenPoint, openPoints, pointsBeforeReview, SEVERITIES, type Severity } from '../../../shared/open-points'
 import type { Project } from '../../../shared/project'
@@ -7,33 +8,36 @@ import { useCalmProject } from '../../calm-project'
 import { runCommand } from '../../commands/run'
 import { setView as setDialog } from '../../store'
 import { useText } from '../../ui/use-text'
+import { InventoriesPanel } from '../norms/inventories-panel'
+import { NormsPanel } from '../norms/norms-panel'
+import { UpperLawsPanel } from '../norms/upper-laws-panel'
 import { CheckSummary } from './check-summary'
+import { CHECK_VIEWS, type CheckView, setCheckView, useCheckView } from './check-view'
 import { FindingCard } from './finding-card'
 import { NormCard } from './norm-card'
 import './check.css'
-
-/** What is looked at: everything open, the lists, the norms, or only what stands before the review. */
-const VIEWS = ['all', 'lists', 'norms', 'review'] as const
-type View = (typeof VIEWS)[number]
 
 /** Every open point, why it is one, and how to mend it; or that nothing stands before the review. */
 export function CheckWorkspace() {
   const t = useText()
   const project = useCalmProject()
-  const [view, setView] = useState<View>('all')
+  const view = useCheckView(state => state.view)
   const [words, setWords] = useState('')
   const counts = useMemo(() => countsOf(project), [project])
-  const points = useMemo(() => pointsFor(project, view), [project, view])
-  const shown = useMemo(() => withWords(points, words), [points, words])
   return (
     <div className="check-workspace">
       <div className="check-sheet">
         {project.problems.length > 0 && <CheckSummary project={project} />}
         <search className="check-bar">
           <div className="segments">
-            {VIEWS.map(each => (
-              <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
-                {t(`findings.${each}`)} <span className="count">{counts[each]}</span>
+            {CHECK_VIEWS.map(each => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={view === each}
+                onClick={() => setCheckView({ view: each })}
+              >
+                {viewWords(t, each)} <span className="count">{counts[each]}</span>
               </button>
             ))}
           </div>
@@ -46,27 +50,62 @@ export function CheckWorkspace() {
             onChange={event => setWords(event.target.value)}
           />
         </search>
-        {view === 'review' && <ReviewHead unconfirmed={coverage(project).totals.links.unconfirmed} />}
-        {shown.length === 0 && <Nothing view={view} filtered={points.length > 0} begun={project.problems.length > 0} />}
-        {SEVERITIES.map(severity => (
-          <Group key={severity} severity={severity} points={shown} project={project} />
-        ))}
+        {view === 'norms' && <NormsPanel project={project} words={words} />}
+        {view === 'inventories' && <InventoriesPanel project={project} words={words} />}
+        {view === 'upper' && <UpperLawsPanel project={project} />}
+        {isOfPoints(view) && <Points project={project} view={view} words={words} />}
       </div>
     </div>
   )
 }
 
-function countsOf(project: Project): Readonly<Record<View, number>> {
-  const all = openPoints(project, 'relaxed')
-  const lists = all.filter(point => point.kind === 'coverage').length
-  return { all: all.length, lists, norms: all.length - lists, review: pointsBeforeReview(project).length }
+/** Views that are plain lists of open points. */
+type PointsView = Extract<CheckView, 'all' | 'lists' | 'review'>
+const isOfPoints = (view: CheckView): view is PointsView => view === 'all' || view === 'lists' || view === 'review'
+
+function viewWords(t: ReturnType<typeof useText>, view: CheckView): string {
+  return t(view === 'inventories' || view === 'upper' ? `norms.view-${view}` : `findings.${view}`)
 }
 
-function pointsFor(project: Project, view: View): readonly OpenPoint[] {
+function Points({
+  project,
+  view,
+  words,
+}: {
+  readonly project: Project
+  readonly view: PointsView
+  readonly words: string
+}) {
+  const points = useMemo(() => pointsFor(project, view), [project, view])
+  const shown = useMemo(() => withWords(points, words), [points, words])
+  return (
+    <>
+      {view === 'review' && <ReviewHead unconfirmed={coverage(project).totals.links.unconfirmed} />}
+      {shown.length === 0 && <Nothing view={view} filtered={points.length > 0} begun={project.problems.length > 0} />}
+      {SEVERITIES.map(severity => (
+        <Group key={severity} severity={severity} points={shown} project={project} />
+      ))}
+    </>
+  )
+}
+
+function countsOf(project: Project): Readonly<Record<CheckView, number>> {
+  const all = openPoints(project, 'relaxed')
+  const lists = all.filter(point => point.kind === 'coverage').length
+  return {
+    all: all.length,
+    lists,
+    norms: all.length - lists,
+    review: pointsBeforeReview(project).length,
+    inventories: inventoriesOf(project.statute).reduce((sum, { rows }) => sum + rows.length, 0),
+    upper: project.upperLaws.length,
+  }
+}
+
+function pointsFor(project: Project, view: PointsView): readonly OpenPoint[] {
   if (view === 'review') return pointsBeforeReview(project)
   const all = openPoints(project, 'relaxed')
-  if (view === 'all') return all
-  return all.filter(point => (point.kind === 'coverage') === (view === 'lists'))
+  return view === 'all' ? all : all.filter(point => point.kind === 'coverage')
 }
 
 function withWords(points: readonly OpenPoint[], words: string): readonly OpenPoint[] {
@@ -95,7 +134,7 @@ function Nothing({
   filtered,
   begun,
 }: {
-  readonly view: View
+  readonly view: PointsView
   readonly filtered: boolean
   readonly begun: boolean
 }) {

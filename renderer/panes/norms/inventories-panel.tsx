@@ -1,0 +1,73 @@
+import { type Inventory, inventoriesOf } from '../../../shared/lint/inventories'
+import type { Project } from '../../../shared/project'
+import { runCommand } from '../../commands/run'
+import { goToProvision } from '../../go-to'
+import { useText } from '../../ui/use-text'
+import './norms.css'
+
+/** What the draft holds of each kind as tables: delegations, permits, periods, fines, duties beside what their breach brings. */
+export function InventoriesPanel({ project, words }: { readonly project: Project; readonly words: string }) {
+  const t = useText()
+  return (
+    <>
+      <div className="norms-bar">
+        <p className="muted">{t('norms.inventories-note')}</p>
+        <span className="spring" />
+        <button type="button" className="button" onClick={() => void runCommand('export-inventories')}>
+          {t('norms.inventories-export')}
+        </button>
+      </div>
+      {inventoriesOf(project.statute).map(inventory => (
+        <InventoryTable key={inventory.id} inventory={withWords(inventory, words.trim())} />
+      ))}
+    </>
+  )
+}
+
+const withWords = (inventory: Inventory, words: string): Inventory =>
+  words === ''
+    ? inventory
+    : { ...inventory, rows: inventory.rows.filter(({ cells }) => cells.join(' ').includes(words)) }
+
+function InventoryTable({ inventory: { id, title, columns, rows } }: { readonly inventory: Inventory }) {
+  const t = useText()
+  return (
+    <section className="inventory" data-inventory={id} aria-label={t(title)}>
+      <h2 className="check-head">
+        {t(title)} <span className="muted">{t('norms.inventory-rows', { count: rows.length })}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p className="muted">{t('norms.inventory-empty')}</p>
+      ) : (
+        <table className="inventory-table">
+          <thead>
+            <tr>
+              {columns.map(key => (
+                <th key={key} scope="col">
+                  {t(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ at, start, end, cells }) => (
+              <tr key={`${at} ${start} ${cells.join(' ')}`}>
+                {cells.map((words, column) => (
+                  <td key={columns[column]}>
+                    {column === 0 ? (
+                      <button type="button" className="link-button" onClick={() => goToProvision(at, start, end)}>
+                        {words}
+                      </button>
+                    ) : (
+                      words || '—'
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

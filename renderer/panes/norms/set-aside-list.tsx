@@ -1,0 +1,83 @@
+import { Undo2 } from 'lucide-react'
+import { heedAgain, type SetAside } from '../../../shared/lint/ignoring'
+import { ruleName } from '../../../shared/lint/rule-name'
+import { whereFound } from '../../../shared/lint/where-found'
+import type { IgnoredFinding, Project } from '../../../shared/project'
+import { goToProvision } from '../../go-to'
+import { change, useStore } from '../../store'
+import { useText } from '../../ui/use-text'
+import { useTime } from '../../ui/use-time'
+
+/** What was set aside: which rule, where, why, by whom and when; each can be taken back. */
+export function SetAsideList({
+  project,
+  setAside,
+}: {
+  readonly project: Project
+  readonly setAside: readonly SetAside[]
+}) {
+  const t = useText()
+  const { ignored } = project.settings
+  if (ignored.length === 0) return null
+  return (
+    <section className="set-aside" aria-label={t('norms.set-aside')}>
+      <h2 className="check-head">
+        {t('norms.set-aside')} <span className="muted">{ignored.length}</span>
+      </h2>
+      <ul>
+        {ignored.map(record => (
+          <Record
+            key={`${record.rule} ${record.provision ?? ''} ${record.at}`}
+            record={record}
+            project={project}
+            count={setAside.filter(each => each.record === record).length}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Record({
+  record,
+  project,
+  count,
+}: {
+  readonly record: IgnoredFinding
+  readonly project: Project
+  readonly count: number
+}) {
+  const t = useText()
+  const time = useTime()
+  const locale = useStore(state => state.settings.locale)
+  const { rule, provision, reason, by, at } = record
+  return (
+    <li className="aside-row">
+      <div>
+        <p>
+          {provision === undefined ? (
+            <strong>{t('norms.set-aside-scope')}</strong>
+          ) : (
+            <button type="button" className="finding-words" onClick={() => goToProvision(provision)}>
+              <strong>{whereFound(project.statute, provision)}</strong>
+            </button>
+          )}{' '}
+          {ruleName(project, locale, rule)} <span className="number">{rule}</span>
+        </p>
+        <p>{reason}</p>
+        <p className="muted">
+          {t('norms.set-aside-by', { by: by || '—', at: time(at, 'day') })} ·{' '}
+          {t(count === 0 ? 'norms.set-aside-moved' : 'norms.set-aside-count', { count })}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button"
+        onClick={() => change(now => heedAgain(now, record), 'norms.step-heed-again')}
+      >
+        <Undo2 size={14} aria-hidden />
+        {t('norms.heed-again')}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,164 @@
+import { Trash2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { compareWords, type Part } from '../../../shared/diff/words'
+import { removeUpperLaw } from '../../../shared/edits/upper-laws'
+import { differencesFromLinkedLaw } from '../../../shared/lint/linked-law'
+import { type Compared, compareWithUpperLaw } from '../../../shared/lint/upper-law'
+import { whereFound } from '../../../shared/lint/where-found'
+import type { ImportedLaw, Project } from '../../../shared/project'
+import { runCommand } from '../../commands/run'
+import { goToProvision } from '../../go-to'
+import { change } from '../../store'
+import { useText } from '../../ui/use-text'
+import './norms.css'
+
+/** Upper laws of the project: what the draft copied from them, side by side, and where its numbers differ from theirs. */
+export function UpperLawsPanel({ project }: { readonly project: Project }) {
+  const t = useText()
+  const { upperLaws } = project
+  return (
+    <>
+      <div className="norms-bar">
+        <h2 className="check-head">{t('norms.upper-laws')}</h2>
+        <span className="spring" />
+        <button type="button" className="button" onClick={() => void runCommand('import-upper-law')}>
+          {t('norms.upper-import')}
+        </button>
+      </div>
+      {upperLaws.length === 0 ? (
+        <p className="empty">{t('norms.upper-none')}</p>
+      ) : (
+        <>
+          <ul className="upper-laws">
+            {upperLaws.map(law => (
+              <LawRow key={law.name} law={law} />
+            ))}
+          </ul>
+          <Differences project={project} />
+          {upperLaws.map(law => (
+            <Copies key={law.name} project={project} law={law} />
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+function LawRow({ law: { name, statute } }: { readonly law: ImportedLaw }) {
+  const t = useText()
+  const count = statute.provisions.filter(({ type }) => type === 'article').length
+  return (
+    <li className="upper-law">
+      <strong>{name}</strong> <span className="muted">{t('norms.upper-articles', { count })}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('norms.upper-remove', { name })}
+        title={t('norms.upper-remove', { name })}
+        onClick={() => change(now => removeUpperLaw(now, name), 'norms.upper-removed-step')}
+      >
+        <Trash2 size={14} aria-hidden />
+      </button>
+    </li>
+  )
+}
+
+/** AUT-11: fines and periods that differ from the articles the problems rest on. */
+function Differences({ project }: { readonly project: Project }) {
+  const t = useText()
+  const differences = useMemo(() => differencesFromLinkedLaw(project), [project])
+  return (
+    <section aria-label={t('norms.upper-differences')}>
+      <h2 className="check-head">
+        {t('norms.upper-differences')} <span className="muted">{differences.length}</span>
+      </h2>
+      {differences.length === 0 && <p className="muted">{t('norms.upper-no-differences')}</p>}
+      <ul>
+        {differences.map(({ at, start, end, law, cite, ours, theirs }) => (
+          <li key={`${at} ${start} ${law} ${cite}`} className="finding" data-severity="warning">
+            <button type="button" className="finding-words" onClick={() => goToProvision(at, start, end)}>
+              <strong>{whereFound(project.statute, at)}</strong>{' '}
+              {t('norms.upper-difference', { ours, law, cite, theirs })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How many pairs are drawn before the user asks for all. */
+const FIRST = 20
+
+/** AUT-10: the 款 that are likely copied or similar, most alike first. */
+function Copies({ project, law }: { readonly project: Project; readonly law: ImportedLaw }) {
+  const t = useText()
+  const [all, setAll] = useState(false)
+  const { name, statute } = law
+  const copies = useMemo(
+    () =>
+      compareWithUpperLaw(project.statute, statute)
+        .filter(({ likeness }) => likeness !== 'own')
+        .sort((one, other) => other.share - one.share),
+    [project.statute, statute],
+  )
+  const shown = all ? copies : copies.slice(0, FIRST)
+  return (
+    <section aria-label={name}>
+      <h2 className="check-head">
+        {t('norms.upper-copies')} · {name} <span className="muted">{copies.length}</span>
+      </h2>
+      {copies.length === 0 && <p className="muted">{t('norms.upper-no-copies')}</p>}
+      <ul>
+        {shown.map(compared => (
+          <Pair key={`${compared.at} ${compared.theirs.cite}`} compared={compared} law={name} />
+        ))}
+      </ul>
+      {shown.length < copies.length && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {t('norms.show-all', { count: copies.length })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Pair({ compared, law }: { readonly compared: Compared; readonly law: string }) {
+  const t = useText()
+  const { at, ours, theirs, share, likeness } = compared
+  const parts = useMemo(() => compareWords(theirs.text, ours.text), [ours, theirs])
+  return (
+    <li className="pair">
+      <p>
+        <strong>{t(likeness === 'copy' ? 'norms.upper-copy' : 'norms.upper-similar')}</strong>{' '}
+        <span className="muted">{t('norms.upper-share', { share: Math.round(share * 100) })}</span>
+      </p>
+      <div className="pair-texts">
+        <div>
+          <button type="button" className="link-button" onClick={() => goToProvision(at)}>
+            {t('norms.upper-ours')} {ours.cite}
+          </button>
+          <PairText parts={parts} side="+" />
+        </div>
+        <div>
+          <span className="muted">
+            {law} {theirs.cite}
+          </span>
+          <PairText parts={parts} side="-" />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** One text of a pair, with the words both have marked. */
+function PairText({ parts, side }: { readonly parts: readonly Part[]; readonly side: '+' | '-' }) {
+  const own = parts
+    .map((part, place) => ({ ...part, key: `${place} ${part.op}` }))
+    .filter(({ op }) => op === '=' || op === side)
+  return (
+    <p className="pair-text" lang="zh-CN">
+      {own.map(({ op, text, key }) => (op === '=' ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>))}
+    </p>
+  )
+}
