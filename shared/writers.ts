@@ -10,8 +10,10 @@ import { coverageReport } from './report/coverage-report'
 import { decisionReport } from './report/decision-report'
 import { explanationReport } from './report/explanation-report'
 import { localeOf } from './report/heading-note'
+import { inventoriesReport } from './report/inventories-report'
 import { justificationReport } from './report/justification-report'
 import { listsReport } from './report/lists-report'
+import { normsReport } from './report/norms-report'
 import type { Report } from './report/report'
 import { revisionReport } from './report/revision-report'
 import { utf8 } from './report/sha256'
@@ -37,6 +39,8 @@ const reports: Readonly<Partial<Record<ExportWhat, Reporter>>> = {
   lists: listsReport,
   justification: justificationReport,
   explanation: explanationReport,
+  norms: (project, _coverage, stamp) => normsReport(project, stamp),
+  inventories: (project, _coverage, stamp) => inventoriesReport(project, stamp),
 }
 
 type Comparer = (project: Project, older: Statute, stamp: Stamp) => Report

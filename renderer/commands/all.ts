@@ -7,6 +7,7 @@ import { goCommands } from './go'
 import { helpCommands } from './help'
 import { insertCommands } from './insert'
 import { listCommands } from './lists'
+import { normCommands } from './norms'
 import { structureCommands } from './structure'
 import { viewCommands } from './view'
 
@@ -20,6 +21,7 @@ export const commands: Readonly<Partial<Record<CommandId, Command>>> = {
   ...byId(listCommands),
   ...byId(viewCommands),
   ...byId(findingCommands),
+  ...byId(normCommands),
   ...byId(helpCommands),
 }
 

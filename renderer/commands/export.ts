@@ -11,6 +11,8 @@ export const exportCommands: readonly Command[] = [
   exporting('export-draft-text', 'draft', 'txt'),
   exporting('export-coverage', 'coverage', 'docx'),
   exporting('export-lists', 'lists', 'xlsx'),
+  exporting('export-norms', 'norms', 'xlsx'),
+  exporting('export-inventories', 'inventories', 'xlsx'),
 ]
 
 function exporting(id: CommandId, what: ExportWhat, format: ExportFormat): Command {

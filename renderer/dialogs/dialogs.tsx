@@ -25,6 +25,9 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'review-link': lazy(async () => ({ default: (await import('./links/review-link')).ReviewLink })),
   'adjust-link': lazy(async () => ({ default: (await import('./links/adjust-link')).AdjustLink })),
   'import-lists': lazy(async () => ({ default: (await import('./import-lists')).ImportLists })),
+  'ignore-finding': lazy(async () => ({ default: (await import('./norms/ignore-finding')).IgnoreFinding })),
+  'rule-help': lazy(async () => ({ default: (await import('./norms/rule-help')).RuleHelpDialog })),
+  'norm-settings': lazy(async () => ({ default: (await import('./norms/norm-settings')).NormSettings })),
   'import-issues': lazy(async () => ({ default: (await import('./import-issues')).ImportIssues })),
 }
 

@@ -15,6 +15,7 @@ import { type Margin, margin } from './margin'
 import { followMargin } from './margin-follower'
 import { Chunk, ProvisionLine, Run } from './provision-line'
 import { revealCaret } from './reveal-caret'
+import { followFindings } from './underlines'
 
 /** The statute's articles as one text to write in: Slate on the list of provisions, kept in step with the store. */
 export function StatuteEditor() {
@@ -24,6 +25,7 @@ export function StatuteEditor() {
   useEffect(() => step.follow(), [step])
   useEffect(() => followMargin(edge), [edge])
   useEffect(followChoice, [])
+  useEffect(followFindings, [])
   const renderElement = useCallback(
     (props: RenderElementProps) => <ProvisionLine {...props} onDrawn={edge.drawn} />,
     [edge],

@@ -2,6 +2,7 @@ import { AnnexFields } from '../editor/annex-fields'
 import { CaptionBar } from '../editor/caption-bar'
 import { CiteCard } from '../editor/cite-card'
 import { EmptyDraft } from '../editor/empty-draft'
+import { FindingHover } from '../editor/finding-hover'
 import { GoToBar } from '../editor/go-to-bar'
 import { HeadFields } from '../editor/head-fields'
 import { StatuteEditor } from '../editor/statute-editor'
@@ -26,6 +27,7 @@ export function DraftPane() {
       <GoToBar />
       <CaptionBar />
       <CiteCard />
+      <FindingHover />
     </section>
   )
 }

@@ -1,0 +1,116 @@
+import type { Finding } from '../lint/finding'
+import type { SetAside } from '../lint/ignoring'
+import { lint } from '../lint/lint'
+import { messageOf } from '../lint/message'
+import type { Severity } from '../lint/rule'
+import { ruleName } from '../lint/rule-name'
+import { whereFound } from '../lint/where-found'
+import { type LocaleId, type TextKey, text } from '../locales/text'
+import type { IgnoredFinding, Project } from '../project'
+import { dayWords, headingNote, localeOf } from './heading-note'
+import type { Cell, Report, Table, Tone } from './report'
+import type { Stamp } from './stamp'
+
+/** 立法技术规范检查表: every open finding but mere inventory, and what was set aside with the reason, by whom and when (domain.md §3). */
+export function normsReport(project: Project, stamp: Stamp): Report {
+  const locale = localeOf(stamp)
+  const { findings, setAside } = lint(project)
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
+  return {
+    what: 'norms',
+    title: text(locale, 'norms.report-title', { title: project.statute.title }),
+    note: headingNote(project, stamp),
+    totals: text(locale, 'norms.report-totals', {
+      error: count('error'),
+      warning: count('warning'),
+      hint: count('hint'),
+      aside: setAside.length,
+    }),
+    orientation: 'landscape',
+    blocks: [findingsTable(locale, project, findings), asideTable(locale, project, setAside)],
+  }
+}
+
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'part', hint: 'check', inventory: 'other' }
+const FINDING_COLUMNS = [
+  ['report.column.no', 5],
+  ['report.column.severity', 8],
+  ['report.column.clause', 18],
+  ['norms.column-rule', 20],
+  ['norms.column-words', 18],
+  ['report.column.finding', 42],
+] as const
+
+function findingsTable(locale: LocaleId, project: Project, findings: readonly Finding[]): Table {
+  const faults = findings.filter(({ severity }) => severity !== 'inventory')
+  return table(
+    locale,
+    ['norms.report-findings', 'norms.report-no-findings'],
+    FINDING_COLUMNS,
+    faults.map((finding, index) => [
+      { text: String(index + 1), centre: true },
+      { text: text(locale, `lint.severity.${finding.severity}`), tone: TONES[finding.severity], centre: true },
+      { text: whereFound(project.statute, finding.provision) },
+      { text: ruleWords(locale, project, finding.rule) },
+      { text: shortened(finding.text) },
+      { text: messageOf(locale, finding) },
+    ]),
+  )
+}
+
+const ASIDE_COLUMNS = [
+  ['report.column.no', 5],
+  ['norms.column-rule', 24],
+  ['norms.column-scope', 20],
+  ['norms.column-now', 14],
+  ['norms.column-reason', 30],
+  ['norms.column-by', 10],
+  ['norms.column-at', 14],
+] as const
+
+function asideTable(locale: LocaleId, project: Project, setAside: readonly SetAside[]): Table {
+  const now = (record: IgnoredFinding) => setAside.filter(each => each.record === record).length
+  return table(
+    locale,
+    ['norms.report-aside', 'norms.report-no-aside'],
+    ASIDE_COLUMNS,
+    project.settings.ignored.map((record, index) => [
+      { text: String(index + 1), centre: true },
+      { text: ruleWords(locale, project, record.rule) },
+      { text: scopeWords(locale, project, record) },
+      {
+        text: text(locale, now(record) === 0 ? 'norms.set-aside-moved' : 'norms.set-aside-count', {
+          count: now(record),
+        }),
+      },
+      { text: record.reason },
+      { text: record.by },
+      { text: dayWords(locale, record.at.slice(0, 10)) },
+    ]),
+  )
+}
+
+function table(
+  locale: LocaleId,
+  [name, none]: readonly [TextKey, TextKey],
+  columns: readonly (readonly [TextKey, number])[],
+  rows: readonly (readonly Cell[])[],
+): Table {
+  return {
+    kind: 'table',
+    name: text(locale, name),
+    columns: columns.map(([key, share]) => ({ head: text(locale, key), share })),
+    rows,
+    ...(rows.length === 0 ? { note: text(locale, none) } : {}),
+  }
+}
+
+const ruleWords = (locale: LocaleId, project: Project, rule: string): string =>
+  `${rule} ${ruleName(project, locale, rule)}`
+
+const scopeWords = (locale: LocaleId, project: Project, { provision }: IgnoredFinding): string =>
+  provision === undefined ? text(locale, 'norms.set-aside-scope') : whereFound(project.statute, provision)
+
+/** Findings on a whole paragraph quote its beginning. */
+const LONGEST = 60
+const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}……` : words)
