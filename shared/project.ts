@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { baselineSchema } from './baseline'
+import { commentSchema } from './comments'
 import { clauseLinkSchema, matterSchema, problemSchema, problemTypeSchema, solutionSchema } from './lists'
+import { opinionSchema } from './opinions'
 import { EMPTY_STATUTE, statuteSchema } from './statute'
 
 /** The version of the project file this program writes; older ones are brought up by `readProject`, newer ones refused. */
@@ -68,6 +70,9 @@ export const projectSchema = z
     links: z.array(clauseLinkSchema).readonly(),
     baselines: z.array(baselineSchema).readonly().default([]),
     upperLaws: z.array(importedLawSchema).readonly().default([]),
+    /** 批注 of colleagues, and opinions that were asked for (征求意见). */
+    comments: z.array(commentSchema).readonly().default([]),
+    opinions: z.array(opinionSchema).readonly().default([]),
     settings: settingsSchema,
   })
   .readonly()
@@ -91,6 +96,8 @@ export function emptyProject(id: string): Project {
     links: [],
     baselines: [],
     upperLaws: [],
+    comments: [],
+    opinions: [],
     settings: { rules: {}, wordRules: [], ignored: [], actors: [] },
   }
 }

@@ -1,4 +1,5 @@
 import type { ClauseLink } from '../lists'
+import type { Opinion } from '../opinions'
 import { samePlace } from '../place'
 import type { Project } from '../project'
 import type { CiteTarget, Place, Provision, Text } from '../statute'
@@ -7,13 +8,23 @@ import { sameTargets } from './statute-words'
 /** Where a place goes to when provisions are joined or exchanged: the same value when it stays. */
 export type PlaceMove = (place: Place) => Place
 
-/** The project with every clause link and citation that points at a moved place pointing at the new one. */
+/** The project with every clause link, opinion and citation that points at a moved place pointing at the new one. */
 export function retargeted(project: Project, move: PlaceMove): Project {
   const provisions = retargetedProvisions(project.statute.provisions, move)
   const links = retargetedLinks(project.links, move)
-  if (provisions === project.statute.provisions && links === project.links) return project
+  const opinions = retargetedOpinions(project.opinions, move)
+  const same = provisions === project.statute.provisions && links === project.links
+  if (same && opinions === project.opinions) return project
   const statute = provisions === project.statute.provisions ? project.statute : { ...project.statute, provisions }
-  return { ...project, statute, links }
+  return { ...project, statute, links, opinions }
+}
+
+function retargetedOpinions(opinions: readonly Opinion[], move: PlaceMove): readonly Opinion[] {
+  const moved = opinions.map(opinion => {
+    const place = opinion.place && move(opinion.place)
+    return place === opinion.place ? opinion : { ...opinion, place }
+  })
+  return moved.every((opinion, index) => opinion === opinions[index]) ? opinions : moved
 }
 
 /** The same list when no citation in it points at a moved place. */

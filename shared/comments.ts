@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { type Outline, outline } from './outline'
+import type { Project } from './project'
+
+const id = z.string().min(1)
+const words = z.string()
+
+/** A stretch of a provision's own words, in UTF-16 units from its start; never empty. */
+export const spanSchema = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(1) })
+  .refine(span => span.start < span.end)
+  .readonly()
+export type Span = z.infer<typeof spanSchema>
+
+/** An answer in the thread of a comment; `at` is an ISO time. */
+export const replySchema = z.strictObject({ author: words, at: words, text: words }).readonly()
+export type Reply = z.infer<typeof replySchema>
+
+/**
+ * 批注: what a colleague says of words of a provision, of a whole provision (`span` absent) or of the whole draft (`provision`
+ * null). A comment whose provision was deleted keeps its id and the citation it last had.
+ */
+export const commentSchema = z
+  .strictObject({
+    id,
+    provision: id.nullable(),
+    span: spanSchema.optional(),
+    /** The words it was made on, as they then were. */
+    quote: words,
+    /** The citation last known of its provision, for comments whose provision is gone. */
+    cite: words,
+    author: words,
+    at: words,
+    text: words,
+    replies: z.array(replySchema).readonly(),
+    resolved: z.strictObject({ by: words, at: words }).readonly().optional(),
+  })
+  .readonly()
+export type Comment = z.infer<typeof commentSchema>
+
+/** Where a comment stands now: at a line of the draft, on the draft as a whole, or nowhere since its provision is gone. */
+export type Standing = 'line' | 'draft' | 'lost'
+
+/** Where a comment stands in a draft. */
+export function standingOf(act: Outline, { provision }: Comment): Standing {
+  if (provision === null) return 'draft'
+  return act.byId.has(provision) ? 'line' : 'lost'
+}
+
+/** All comments in the order of the text: those on the draft first, those on a line by place and time, those without a place last. */
+export function commentsInOrder(project: Project): readonly Comment[] {
+  const act = outline(project.statute)
+  const lineOf = (comment: Comment): number => {
+    const standing = standingOf(act, comment)
+    if (standing === 'draft') return -1
+    return act.byId.get(comment.provision ?? '')?.index ?? Number.POSITIVE_INFINITY
+  }
+  return project.comments
+    .map(comment => ({ comment, line: lineOf(comment), start: comment.span?.start ?? 0 }))
+    .sort((one, other) => compare(one.line, other.line) || compare(one.start, other.start))
+    .map(({ comment }) => comment)
+}
+
+const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)

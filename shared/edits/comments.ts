@@ -1,0 +1,66 @@
+import type { Comment, Reply } from '../comments'
+import { outline } from '../outline'
+import { citePlace } from '../place'
+import type { Project } from '../project'
+import { type Id, textOf } from '../statute'
+import type { Signed } from './link-clauses'
+
+/** What a person says and where: words of a provision, a whole provision, or the whole draft. */
+export type Remark = Pick<Comment, 'id' | 'provision' | 'author' | 'at' | 'text'> & { readonly span?: Comment['span'] }
+
+/**
+ * Adds a comment with the words it stands on. A span is kept within the provision's words; an empty one means the whole
+ * provision. The same project when the provision is not there.
+ */
+export function addComment(project: Project, remark: Remark): Project {
+  const { span, ...said } = remark
+  const bare = { ...said, quote: '', cite: '', replies: [] }
+  if (remark.provision === null) return { ...project, comments: [...project.comments, bare] }
+  const act = outline(project.statute)
+  const entry = act.byId.get(remark.provision)
+  if (!entry) return project
+  const words = textOf(entry.provision)
+  const end = Math.min(span?.end ?? 0, words.length)
+  const kept = span && span.start < end ? { start: span.start, end } : null
+  const comment: Comment = {
+    ...bare,
+    quote: kept ? words.slice(kept.start, kept.end) : words,
+    cite: citePlace(act, { id: remark.provision }),
+    ...(kept ? { span: kept } : {}),
+  }
+  return { ...project, comments: [...project.comments, comment] }
+}
+
+/** Gives a comment other words. */
+export const rewordComment = (project: Project, id: Id, text: string): Project =>
+  replace(project, id, comment => (comment.text === text ? comment : { ...comment, text }))
+
+/** Adds an answer to the thread of a comment; an answer opens a resolved one again. */
+export const replyToComment = (project: Project, id: Id, reply: Reply): Project =>
+  replace(project, id, ({ resolved: _resolved, ...comment }) => ({ ...comment, replies: [...comment.replies, reply] }))
+
+/** 已解决: the comment is dealt with. */
+export const resolveComment = (project: Project, id: Id, signed: Signed): Project =>
+  replace(project, id, comment => (comment.resolved ? comment : { ...comment, resolved: signed }))
+
+/** Opens a resolved comment again. */
+export const reopenComment = (project: Project, id: Id): Project =>
+  replace(project, id, comment => {
+    if (!comment.resolved) return comment
+    const { resolved: _resolved, ...open } = comment
+    return open
+  })
+
+/** Takes a comment with its answers away. */
+export function deleteComment(project: Project, id: Id): Project {
+  const comments = project.comments.filter(comment => comment.id !== id)
+  return comments.length === project.comments.length ? project : { ...project, comments }
+}
+
+function replace(project: Project, id: Id, change: (comment: Comment) => Comment): Project {
+  const at = project.comments.findIndex(comment => comment.id === id)
+  const comment = project.comments[at]
+  if (!comment) return project
+  const next = change(comment)
+  return next === comment ? project : { ...project, comments: project.comments.with(at, next) }
+}
