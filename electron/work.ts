@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type ExportRequest, FAILURES, type FailureCode, type TrackedChanges } from '../shared/api'
+import type { Comment } from '../shared/comments'
 import type { ImportIssue } from '../shared/import/issue'
 import type { Stamp } from '../shared/report/stamp'
 import type { ReadLists } from '../shared/sheet/import-lists'
@@ -17,6 +18,7 @@ export type ReadStatute = {
   readonly statute: Statute
   readonly issues: readonly ImportIssue[]
   readonly hasTrackedChanges: boolean
+  readonly comments: readonly Comment[]
 }
 
 /** What the worker says: how much is done (0 to 1), the result, or a failure by code. */

@@ -26,8 +26,11 @@ async function listsOf({ bytes, name }: Extract<Job, { kind: 'lists' }>): Promis
 }
 
 async function imported({ bytes, name, tracked }: Extract<Job, { kind: 'import' }>): Promise<ReadStatute> {
-  const { statute, issues, hasTrackedChanges } = await readStatuteFile(bytes, name, { tracked, newId: randomUUID })
-  return { statute, issues, hasTrackedChanges }
+  const { statute, issues, hasTrackedChanges, remarks } = await readStatuteFile(bytes, name, {
+    tracked,
+    newId: randomUUID,
+  })
+  return { statute, issues, hasTrackedChanges, comments: remarks }
 }
 
 result(workerData as Job).then(

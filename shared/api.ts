@@ -1,4 +1,5 @@
 import type { CommandId } from './commands'
+import type { Comment } from './comments'
 import type { ImportIssue } from './import/issue'
 import type { LocaleId } from './locales/text'
 import type { Project } from './project'
@@ -112,6 +113,8 @@ export type ImportedStatute = {
   readonly statute: Statute
   readonly issues: readonly ImportIssue[]
   readonly hasTrackedChanges: boolean
+  /** Margin notes and kept changes of a Word file. */
+  readonly comments: readonly Comment[]
 }
 
 /** The three lists as a committee's file holds them, and the names of its tables that are none of them. */

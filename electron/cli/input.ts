@@ -38,8 +38,8 @@ export async function readInput(path: string, around: Surroundings): Promise<Inp
       return { project: readProjectBytes(bytes).project, issues: [], kind: 'project' }
     const { readStatuteFile } = await import('../statute-file')
     const options = { tracked: 'accept', newId: randomUUID } as const
-    const { statute, issues } = await readStatuteFile(bytes, basename(path), options)
-    return { project: { ...emptyProject(randomUUID()), statute }, issues, kind: 'statute' }
+    const { statute, issues, remarks } = await readStatuteFile(bytes, basename(path), options)
+    return { project: { ...emptyProject(randomUUID()), statute, comments: remarks }, issues, kind: 'statute' }
   })
 }
 

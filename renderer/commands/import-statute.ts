@@ -1,4 +1,6 @@
 import { type ImportedStatute, TRACKED_CHANGES, type TrackedChanges } from '../../shared/api'
+import { addImported } from '../../shared/edits/comments'
+import type { Project } from '../../shared/project'
 import { computer } from '../computer'
 import { answered } from '../open-project'
 import { ask, change, notify, projectOf, setView, useStore } from '../store'
@@ -43,7 +45,8 @@ async function askTracked(): Promise<TrackedChanges | null> {
 async function put(imported: ImportedStatute): Promise<void> {
   const { statute } = projectOf(useStore.getState())
   if (statute.provisions.length > 0 && !(await mayReplace(imported))) return
-  change(project => ({ ...project, statute: imported.statute }), 'shell.step-import', { chosen: null, caret: null })
+  const edit = (project: Project) => addImported({ ...project, statute: imported.statute }, imported.comments)
+  change(edit, 'shell.step-import', { chosen: null, caret: null })
   setView({ imported, workspace: 'draft' })
   notify('good', 'shell.import-done', { name: imported.fileName, issues: imported.issues.length })
   if (imported.issues.length > 0) setView({ dialog: { name: 'import-issues', subject: null } })

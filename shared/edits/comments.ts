@@ -31,6 +31,38 @@ export function addComment(project: Project, remark: Remark): Project {
   return { ...project, comments: [...project.comments, comment] }
 }
 
+/**
+ * Adds comments that came with a text. One that a comment of the project went out as (the same author, words and second) brings
+ * its place, its answers and whether it is resolved to that one, so that a draft sent round comes back without doubles.
+ */
+export function addImported(project: Project, imported: readonly Comment[]): Project {
+  if (imported.length === 0) return project
+  const came = new Map(imported.map(comment => [identity(comment), comment]))
+  const known = new Set(project.comments.flatMap(own => [own, ...own.replies].map(identity)))
+  const kept = project.comments.map(own => {
+    const back = came.get(identity(own))
+    return back ? cameBack(own, back) : own
+  })
+  return { ...project, comments: [...kept, ...imported.filter(comment => !known.has(identity(comment)))] }
+}
+
+const identity = ({ author, at, text }: Reply): string => [author, at.slice(0, 19), text].join('\n')
+
+/** Programs without threads part answers from their comment: those the project has are kept. */
+function cameBack(own: Comment, back: Comment): Comment {
+  const { span: _span, ...rest } = own
+  const replies = back.replies.length < own.replies.length ? own.replies : back.replies
+  const resolved = own.resolved ?? back.resolved
+  return {
+    ...rest,
+    provision: back.provision,
+    cite: back.cite,
+    replies,
+    ...(back.span ? { span: back.span } : {}),
+    ...(resolved ? { resolved } : {}),
+  }
+}
+
 /** Gives a comment other words. */
 export const rewordComment = (project: Project, id: Id, text: string): Project =>
   replace(project, id, comment => (comment.text === text ? comment : { ...comment, text }))

@@ -1,4 +1,5 @@
 import type { TrackedChanges } from '../api'
+import type { Comment } from '../comments'
 import { markCitations } from '../references/mark'
 import type { Id, Provision, Statute } from '../statute'
 import { isZip } from './docx/package'
@@ -6,6 +7,7 @@ import { type Decode, detectEncoding } from './encoding'
 import { htmlLines } from './html'
 import type { ImportComment } from './import-comment'
 import { ImportFailure } from './import-failure'
+import { importedComments } from './imported-comments'
 import type { ImportIssue } from './issue'
 import { recogniseLines, recogniseStatute } from './recognise'
 import { type SourceLine, sourceLines } from './source-line'
@@ -18,6 +20,8 @@ export type ReadStatute = {
   readonly hasTrackedChanges: boolean
   /** Margin notes, and tracked changes that were kept as such. */
   readonly comments: readonly ImportComment[]
+  /** The same as comments of a project, each at the provision and words it stands at. */
+  readonly remarks: readonly Comment[]
   /** The lines of the source's 目录: left out of the statute because it is derived from the headings. */
   readonly contents: readonly SourceLine[]
 }
@@ -33,14 +37,16 @@ const MOST_LINES = 50_000
 export function readStatuteText(text: string, newId: () => Id): ReadStatute {
   refuseNoText(text)
   const { lines, issues } = sourceLines(text)
-  return readLines(lines, issues, newId)
+  const { lines: _places, ...read } = readLines(lines, issues, newId)
+  return read
 }
 
 /** Reads a statute from HTML, as the clipboard holds it. Throws as `readStatuteText`. */
 export function readStatuteHtml(html: string, newId: () => Id): ReadStatute {
   refuseNoText(html)
   const { lines, issues } = htmlLines(html)
-  return readLines(lines, issues, newId)
+  const { lines: _places, ...read } = readLines(lines, issues, newId)
+  return read
 }
 
 /** Reads a pasted piece of plain text: no title is looked for, lists may stand alone. */
@@ -62,7 +68,9 @@ export async function readStatuteDocx(
   if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
   const { readDocx } = await import('./docx/read-docx')
   const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked)
-  return { ...readLines(lines, [...issues, ...comments.map(commentIssue)], newId), hasTrackedChanges, comments }
+  const { lines: places, ...read } = readLines(lines, [...issues, ...comments.map(commentIssue)], newId)
+  const remarks = importedComments(read.statute, places, comments, newId)
+  return { ...read, hasTrackedChanges, comments, remarks }
 }
 
 /** Margin notes and changes are told with the irregularities, where every reader of an import sees them. */
@@ -112,12 +120,15 @@ function refuseNoText(text: string): void {
   if (noise > sample.length * 0.2) throw new ImportFailure('statute-not-readable')
 }
 
-function readLines(lines: readonly SourceLine[], issues: readonly ImportIssue[], newId: () => Id): ReadStatute {
+type PlacedStatute = ReadStatute & { readonly lines: readonly number[] }
+
+function readLines(lines: readonly SourceLine[], issues: readonly ImportIssue[], newId: () => Id): PlacedStatute {
   if (lines.length === 0) throw new ImportFailure('file-empty')
   if (lines.length > MOST_LINES) throw new ImportFailure('statute-not-readable', 'too large')
   const read = recogniseStatute(lines, newId)
   const statute = markCitations(read.statute)
-  return { ...read, statute, issues: inOrder([...issues, ...read.issues]), hasTrackedChanges: false, comments: [] }
+  const said = { hasTrackedChanges: false, comments: [], remarks: [] }
+  return { ...read, ...said, statute, issues: inOrder([...issues, ...read.issues]) }
 }
 
 const inOrder = (issues: readonly ImportIssue[]): readonly ImportIssue[] =>

@@ -21,6 +21,8 @@ export type Recognised = {
   readonly statute: Statute
   readonly issues: readonly ImportIssue[]
   readonly contents: readonly SourceLine[]
+  /** The line of the source each provision begins at, in their order. */
+  readonly lines: readonly number[]
 }
 
 /** Reads a whole statute from the lines of a source. Never throws; every character comes back in the statute or in an issue. */
@@ -35,12 +37,14 @@ export function recogniseStatute(source: readonly SourceLine[], newId: () => Id)
   const body = isDecision(rest) ? annexes : Math.min(bodyStart(rest), annexes)
   const matter = readFrontMatter([...front, ...rest.slice(0, body)], issues)
   const units = readUnits(rest.slice(body, annexes), list, issues)
-  const statute = { ...statuteOf(matter, units, newId, issues), annexes: readAnnexes(rest.slice(annexes), newId) }
+  const read = statuteOf(matter, units, newId, issues)
+  const statute = { ...read.statute, annexes: readAnnexes(rest.slice(annexes), newId) }
   if (list) compareContents(list, statute, lines, issues)
   return {
     statute,
     issues,
     contents: list ? lines.slice(list.from, list.to) : [],
+    lines: read.lines,
   }
 }
 
@@ -50,18 +54,24 @@ function readUnits(lines: readonly SourceLine[], list: ContentsList | null, issu
 }
 
 /** A text without any 条 comes in whole: its paragraphs outside articles, with the numbers they print (一、) as words. */
-function statuteOf(matter: FrontMatter, units: readonly Unit[], newId: () => Id, issues: ImportIssue[]): Statute {
+function statuteOf(
+  matter: FrontMatter,
+  units: readonly Unit[],
+  newId: () => Id,
+  issues: ImportIssue[],
+): Pick<Recognised, 'statute' | 'lines'> {
   const points = units.length === 0
   const preamble = points ? joinLines(matter.preamble, issues) : matter.preamble
   const all = points ? preamble.map(({ text, line }) => plainUnit('paragraph', text, line)) : units
   const chapterNumbering = chapterNumberingOf(all)
-  return {
+  const statute = {
     ...matter,
     preamble: points ? [] : preamble.map(({ text }) => (/^序\s+言$/.test(text) ? tight(text) : text)),
     chapterNumbering,
     provisions: numberUnits(all, chapterNumbering, newId, issues),
     annexes: [],
   }
+  return { statute, lines: all.map(({ line }) => line) }
 }
 
 /** Reads a pasted piece: its lines become provisions that take their numbers from where they are put. */

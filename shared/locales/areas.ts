@@ -1,6 +1,7 @@
 import { check } from './check'
 import { cli } from './cli'
 import { commands } from './commands'
+import { comments } from './comments'
 import { compared } from './compared'
 import { draft } from './draft'
 import { errors } from './errors'
@@ -57,4 +58,5 @@ export const areas = [
   compared,
   flow,
   norms,
+  comments,
 ] as const

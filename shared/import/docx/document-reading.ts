@@ -1,5 +1,5 @@
 import type { TrackedChanges } from '../../api'
-import type { ImportComment } from '../import-comment'
+import type { Anchor, ImportComment } from '../import-comment'
 import type { ImportIssue } from '../issue'
 import type { SourceLine } from '../source-line'
 import type { NumberPrinter } from './number-printer'
@@ -12,7 +12,7 @@ export type WordLines = {
   readonly hasTrackedChanges: boolean
   readonly changes: readonly ImportComment[]
   /** Words each comment stands at, by its id. */
-  readonly anchors: ReadonlyMap<string, { readonly line: number; readonly words: string }>
+  readonly anchors: ReadonlyMap<string, Anchor>
 }
 
 export type Paragraph = {
@@ -41,8 +41,10 @@ export type Reading = WordContext & {
   readonly lines: SourceLine[]
   readonly issues: ImportIssue[]
   readonly changes: ImportComment[]
-  readonly anchors: Map<string, { line: number; words: string }>
+  readonly anchors: Map<string, Anchor>
   readonly openAnchors: Set<string>
+  /** Those whose words ended in the paragraph that is open. */
+  readonly endedAnchors: Set<string>
   readonly path: string[]
   readonly paragraphs: Paragraph[]
   readonly runs: Run[]
@@ -65,6 +67,7 @@ export function newReading(context: WordContext): Reading {
     changes: [],
     anchors: new Map(),
     openAnchors: new Set(),
+    endedAnchors: new Set(),
     path: [],
     paragraphs: [],
     runs: [],
@@ -91,6 +94,7 @@ export function append(reading: Reading, text: string): void {
     if (reading.change.kind === 'deleted') return
   }
   for (const id of reading.openAnchors) setAnchor(reading, id, text)
+  for (const id of reading.endedAnchors) setAfter(reading, id, text.length)
   const run = reading.runs.at(-1)
   if (run) run.text += text
   else {
@@ -101,6 +105,24 @@ export function append(reading: Reading, text: string): void {
 
 /** Notes the words a comment stands at. */
 export function setAnchor(reading: Reading, id: string, words: string): void {
-  const known = reading.anchors.get(id) ?? { line: reading.number + 1, words: '' }
-  reading.anchors.set(id, { ...known, words: (known.words + words).slice(0, 80) })
+  const known = reading.anchors.get(id) ?? { line: reading.number + 1, words: '', length: 0, after: 0 }
+  const length = known.length + words.length
+  reading.anchors.set(id, { ...known, words: (known.words + words).slice(0, 80), length })
+}
+
+function setAfter(reading: Reading, id: string, length: number): void {
+  const known = reading.anchors.get(id)
+  if (known) reading.anchors.set(id, { ...known, after: known.after + length })
+}
+
+/** The words of a comment end, here or with the paragraph. */
+export function endAnchor(reading: Reading, id: string): void {
+  reading.openAnchors.delete(id)
+  reading.endedAnchors.add(id)
+}
+
+/** A comment over several paragraphs stands at the words of the first. */
+export function endAnchorsOfParagraph(reading: Reading): void {
+  for (const id of reading.openAnchors) if ((reading.anchors.get(id)?.length ?? 0) > 0) reading.openAnchors.delete(id)
+  reading.endedAnchors.clear()
 }

@@ -1,5 +1,13 @@
 import { closeRow, emit, printedNumber } from './document-lines'
-import { addText, type Change, newReading, type Reading, type WordContext, type WordLines } from './document-reading'
+import {
+  addText,
+  type Change,
+  endAnchorsOfParagraph,
+  newReading,
+  type Reading,
+  type WordContext,
+  type WordLines,
+} from './document-reading'
 import type { WordPackage } from './package'
 import { type Attribute, readPart } from './part-reader'
 import { readRunSign } from './run-signs'
@@ -106,6 +114,7 @@ function closeRun(reading: Reading): void {
 function closeParagraph(reading: Reading): void {
   const paragraph = reading.paragraphs.pop()
   if (!paragraph) return
+  endAnchorsOfParagraph(reading)
   const text = reading.carried + paragraph.text
   if (paragraph.runsOn) {
     reading.carried = text

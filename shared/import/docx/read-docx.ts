@@ -1,7 +1,7 @@
 import type { TrackedChanges } from '../../api'
 import type { ImportComment } from '../import-comment'
 import { ImportFailure } from '../import-failure'
-import { readComments, readNotes } from './comments'
+import { readComments, readNotes, readThreads } from './comments'
 import { readDocument } from './document'
 import type { WordLines } from './document-reading'
 import { numberPrinter } from './number-printer'
@@ -30,7 +30,8 @@ export async function readDocx(bytes: Uint8Array, tracked: TrackedChanges): Prom
     (element === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? ''
   const document = await readDocument(zip, main, { tracked, print, styles, noteWords })
   if (!document) throw new ImportFailure('word-damaged', main)
-  const comments = await readComments(zip, parts('comments', 'comments.xml'), document.anchors)
+  const threads = await readThreads(zip, parts('commentsExtended', 'commentsExtended.xml'))
+  const comments = await readComments(zip, parts('comments', 'comments.xml'), document.anchors, threads)
   return { ...document, comments: [...document.changes, ...comments] }
 }
 

@@ -1,4 +1,4 @@
-import { append, type Reading, setAnchor } from './document-reading'
+import { append, endAnchor, type Reading, setAnchor } from './document-reading'
 import type { Attribute } from './part-reader'
 
 /** Reads what one element says of its paragraph or run, or the sign it stands for. */
@@ -22,7 +22,7 @@ export function readRunSign(reading: Reading, element: string, attribute: Attrib
       reading.openAnchors.add(attribute('w:id') ?? '')
       return
     case 'w:commentRangeEnd':
-      reading.openAnchors.delete(attribute('w:id') ?? '')
+      endAnchor(reading, attribute('w:id') ?? '')
       return
     case 'w:commentReference':
       setAnchor(reading, attribute('w:id') ?? '', '')

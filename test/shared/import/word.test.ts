@@ -115,7 +115,15 @@ test('margin notes come with the words they stand at', async () => {
     '<w:comment w:id="0" w:author="李" w:date="2027-02-03T00:00:00Z"><w:p><w:r><w:t>是否过短</w:t></w:r></w:p></w:comment>'
   const read = await readWord(await wordFile(body, { comments }))
   expect(read.comments).toEqual([
-    { kind: 'note', line: 2, words: '三十日', text: '是否过短', author: '李', date: '2027-02-03T00:00:00Z' },
+    {
+      kind: 'note',
+      line: 2,
+      words: '三十日',
+      text: '是否过短',
+      author: '李',
+      date: '2027-02-03T00:00:00Z',
+      anchor: { line: 2, words: '三十日', length: 3, after: 4 },
+    },
   ])
   expect(shown(read)).toEqual(['条 第一条 三十日内公布。'])
   expect(issues(read)).toEqual(['2 word-note 是否过短'])
