@@ -69,7 +69,7 @@ export function OutlineTree(props: {
   )
 }
 
-export function toggled(closed: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
+function toggled(closed: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
   const next = new Set(closed)
   if (!next.delete(id)) next.add(id)
   return next

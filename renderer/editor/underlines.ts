@@ -72,12 +72,15 @@ const findingsByLine = memo((project: Project): ReadonlyMap<Id, readonly Finding
   return byLine
 })
 
+/** Short drafts have no chunks; their lines stand in the text itself. */
+const PARTS = '.statute .chunk, .statute > [data-id]'
+
 function linesNearView(): readonly HTMLElement[] {
   const isNear = (element: Element): boolean => {
     const { top, bottom } = element.getBoundingClientRect()
     return bottom > -BEYOND && top < window.innerHeight + BEYOND
   }
-  return [...document.querySelectorAll('.statute .chunk')]
+  return [...document.querySelectorAll<HTMLElement>(PARTS)]
     .filter(isNear)
-    .flatMap(chunk => [...chunk.querySelectorAll<HTMLElement>('[data-id]')])
+    .flatMap(part => (part.dataset.id ? [part] : [...part.querySelectorAll<HTMLElement>('[data-id]')]))
 }

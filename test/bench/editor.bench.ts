@@ -18,13 +18,16 @@ import { pressed, settled, type Times, typing, watchKeys } from './frames'
  */
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const KEYS = 150
+const KEYS = 120
 const PAUSE = 45
 const results: Record<string, unknown> = {}
 const note = (name: string, value: unknown) => {
   results[name] = value
   console.log(`${name}: ${JSON.stringify(value)}`)
 }
+
+/** A trace photographs the whole page at every key, which is what would be measured then. */
+test.use({ trace: 'off' })
 
 test.afterAll(async () => {
   const file = join(here, '../../.cache/editor-bench.json')
@@ -36,6 +39,7 @@ async function openDraft(trilist: Trilist, size: Size): Promise<{ app: ElectronA
   const file = await trilist.write(`${size.articles}.trilist`, codeSize(size))
   const started = await trilist.start({ file })
   await started.window.locator('.statute [data-label]').first().waitFor()
+  await started.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
   await settled(started.window)
   return started
 }
