@@ -1,4 +1,5 @@
 import { AnnexFields } from '../editor/annex-fields'
+import { stayHere } from '../editor/bring-into-view'
 import { CaptionBar } from '../editor/caption-bar'
 import { CiteCard } from '../editor/cite-card'
 import { EmptyDraft } from '../editor/empty-draft'
@@ -17,7 +18,7 @@ export function DraftPane() {
   const project = useStore(state => projectOf(state).id)
   return (
     <section className="draft-pane" aria-label={say('shell.draft')}>
-      <div className="desk">
+      <div className="desk" onWheel={stayHere}>
         <article className="page" lang="zh-CN">
           <HeadFields />
           {empty ? <EmptyDraft /> : <StatuteEditor key={project} />}
