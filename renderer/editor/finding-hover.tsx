@@ -24,7 +24,7 @@ function Card({ shown }: { readonly shown: Explained }) {
   const t = useText()
   const element = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (shown.asked) element.current?.querySelector('button')?.focus()
+    if (shown.asked) element.current?.querySelector<HTMLElement>('.repairs button')?.focus()
   }, [shown])
   const leave = () => {
     closeExplained()

@@ -2,6 +2,7 @@ import { memo } from '../memo'
 import type { Project, WordRule } from '../project'
 import { type Provision, textOf } from '../statute'
 import type { Placed, Severity } from './rule'
+import { readPattern } from './word-pattern'
 
 /** Hits of the city's own word rules (settings.wordRules), each with the message the city gave it. */
 export function cityHits(project: Project): readonly CityHit[] {
@@ -18,15 +19,10 @@ export type CityHit = {
   readonly message: string
 }
 
-/** The pattern of a city's word rule, or null where it is no regular expression or one that matches nothing. */
+/** The pattern of a city's word rule, or null where there is none that can be used. */
 export function patternOf(rule: WordRule): RegExp | null {
-  if (rule.pattern === '') return null
-  try {
-    return new RegExp(rule.pattern, 'gu')
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+  const read = rule.pattern === '' ? null : readPattern(rule.pattern)
+  return read && 'pattern' in read ? read.pattern : null
 }
 
 const lineHits = memo((rules: readonly WordRule[]) => {

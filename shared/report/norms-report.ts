@@ -78,16 +78,18 @@ function asideTable(locale: LocaleId, project: Project, setAside: readonly SetAs
       { text: String(index + 1), centre: true },
       { text: ruleWords(locale, project, record.rule) },
       { text: scopeWords(locale, project, record) },
-      {
-        text: text(locale, now(record) === 0 ? 'norms.set-aside-moved' : 'norms.set-aside-count', {
-          count: now(record),
-        }),
-      },
+      { text: nowWords(locale, record, now(record)) },
       { text: record.reason },
       { text: record.by },
       { text: dayWords(locale, record.at.slice(0, 10)) },
     ]),
   )
+}
+
+/** What was set aside for one wording is open again when that changed. */
+function nowWords(locale: LocaleId, { provision }: IgnoredFinding, count: number): string {
+  const moved = provision !== undefined && count === 0
+  return text(locale, moved ? 'norms.set-aside-moved' : 'norms.set-aside-count', { count })
 }
 
 function table(

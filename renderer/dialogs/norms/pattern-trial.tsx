@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
 import { whereFound } from '../../../shared/lint/where-found'
+import { readPattern } from '../../../shared/lint/word-pattern'
 import { type Statute, textOf } from '../../../shared/statute'
 import { projectOf, useStore } from '../../store'
 import { useText } from '../../ui/use-text'
-import { tryPattern } from './try-pattern'
 
 /** How many places are shown; all are counted. */
 const SHOWN = 8
@@ -22,13 +22,13 @@ export function PatternTrial({ pattern }: { readonly pattern: string }) {
   const t = useText()
   const statute = useStore(state => projectOf(state).statute)
   const calm = useDeferredValue(pattern)
-  const tried = useMemo(() => tryPattern(calm), [calm])
-  const hits = useMemo(() => (tried.kind === 'pattern' ? hitsIn(statute, tried.pattern) : []), [statute, tried])
-  if (tried.kind === 'empty') return null
-  if (tried.kind === 'invalid')
+  const tried = useMemo(() => readPattern(calm), [calm])
+  const hits = useMemo(() => ('pattern' in tried ? hitsIn(statute, tried.pattern) : []), [statute, tried])
+  if (calm === '') return null
+  if ('fault' in tried)
     return (
       <p className="pattern-fault" role="alert">
-        {t('norms.words-invalid', { reason: tried.reason })}
+        {t(`norms.pattern-${tried.fault}`)}
       </p>
     )
   return (

@@ -1,13 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { deleteWordRule, putWordRule } from '../../../shared/edits/norm-settings'
+import { patternOf } from '../../../shared/lint/city-rules'
 import { SEVERITIES } from '../../../shared/lint/rule'
 import type { WordRule } from '../../../shared/project'
 import { change, projectOf, useStore } from '../../store'
 import { Choice, TextField } from '../../ui/field'
 import { useText } from '../../ui/use-text'
 import { PatternTrial } from './pattern-trial'
-import { tryPattern } from './try-pattern'
 
 /** The city's own word rules; the one that is open is tried on the draft while it is written. */
 export function WordRules() {
@@ -80,7 +80,7 @@ function RuleForm({
   const t = useText()
   const [{ replacement = '', ...draft }, setDraft] = useState(rule)
   const set = (patch: Partial<WordRule>) => setDraft({ ...draft, replacement, ...patch })
-  const usable = draft.pattern !== '' && tryPattern(draft.pattern).kind === 'pattern'
+  const usable = patternOf(draft) !== null
   const keep = () => {
     const kept: WordRule = replacement === '' ? draft : { ...draft, replacement }
     change(now => putWordRule(now, kept), isNew ? 'norms.step-words-add' : 'norms.step-words-edit')

@@ -18,6 +18,7 @@ export const NormCard = memo(function NormCard({
   project,
   many,
   excerpt = false,
+  ruled = false,
 }: {
   readonly finding: Finding
   readonly project: Project
@@ -25,6 +26,8 @@ export const NormCard = memo(function NormCard({
   readonly many: number
   /** Shows the words around the place, where the text itself is out of sight. */
   readonly excerpt?: boolean
+  /** The rule is named above the card. */
+  readonly ruled?: boolean
 }) {
   const locale = useStore(state => state.settings.locale)
   const { provision, start, end, severity } = finding
@@ -40,7 +43,7 @@ export const NormCard = memo(function NormCard({
           <strong>{whereFound(project.statute, provision)}</strong> {messageOf(locale, finding)}
         </button>
         {excerpt && provision !== null && <Excerpt project={project} id={provision} start={start} end={end} />}
-        <RuleLine finding={finding} project={project} />
+        {!ruled && <RuleLine finding={finding} project={project} />}
         <NormRepairs finding={finding} many={many} />
       </div>
     </li>

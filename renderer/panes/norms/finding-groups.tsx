@@ -69,6 +69,7 @@ function Group({
             project={project}
             many={byRule ? 1 : (counts.get(finding.rule) ?? 1)}
             excerpt
+            ruled={byRule}
           />
         ))}
       </ul>
@@ -94,7 +95,7 @@ function RuleActions({
   const mendable = findings.filter(finding => finding.fix).length
   return (
     <div className="repairs">
-      {mendable > 0 && (
+      {mendable > 1 && (
         <button type="button" className="button" onClick={() => change(now => fixAll(now, rule), 'norms.step-fix-all')}>
           {t('norms.fix-rule', { count: mendable })}
         </button>

@@ -67,7 +67,7 @@ function Record({
         <p>{reason}</p>
         <p className="muted">
           {t('norms.set-aside-by', { by: by || '—', at: time(at, 'day') })} ·{' '}
-          {t(count === 0 ? 'norms.set-aside-moved' : 'norms.set-aside-count', { count })}
+          {t(count === 0 && provision !== undefined ? 'norms.set-aside-moved' : 'norms.set-aside-count', { count })}
         </p>
       </div>
       <button
