@@ -78,6 +78,8 @@ export type Settings = {
 
 export const EXPORTS = [
   'draft',
+  'draft-with-comments',
+  'opinions',
   'coverage',
   'lists',
   'justification',

@@ -31,6 +31,8 @@ export const COMMANDS = {
   'export-lists': { menu: 'file', keys: null },
   'export-norms': { menu: 'file', keys: null },
   'export-inventories': { menu: 'file', keys: null },
+  'export-draft-with-comments': { menu: 'file', keys: null },
+  'export-opinions': { menu: 'file', keys: null },
   'freeze-version': { menu: 'file', keys: null, group: true },
   'project-info': { menu: 'file', keys: null, group: true },
   'norm-settings': { menu: 'file', keys: null },

@@ -14,6 +14,7 @@ import { inventoriesReport } from './report/inventories-report'
 import { justificationReport } from './report/justification-report'
 import { listsReport } from './report/lists-report'
 import { normsReport } from './report/norms-report'
+import { opinionsReport } from './report/opinions-report'
 import type { Report } from './report/report'
 import { revisionReport } from './report/revision-report'
 import { utf8 } from './report/sha256'
@@ -40,6 +41,7 @@ const reports: Readonly<Partial<Record<ExportWhat, Reporter>>> = {
   justification: justificationReport,
   explanation: explanationReport,
   norms: (project, _coverage, stamp) => normsReport(project, stamp),
+  opinions: (project, _coverage, stamp) => opinionsReport(project, stamp),
   inventories: (project, _coverage, stamp) => inventoriesReport(project, stamp),
 }
 
@@ -67,6 +69,11 @@ export const writers: readonly Writer[] = [
     what: 'draft',
     format: 'docx',
     write: async (project, stamp) => (await import('./word/draft')).writeDraft(project, stamp),
+  },
+  {
+    what: 'draft-with-comments',
+    format: 'docx',
+    write: async (project, stamp) => (await import('./word/draft')).writeDraftWithComments(project, stamp),
   },
   { what: 'draft', format: 'html', write: async (project, stamp) => writeDraftHtml(project, stamp) },
   { what: 'draft', format: 'txt', write: async ({ statute }) => utf8(writeText(statute)) },

@@ -6,7 +6,7 @@ import { readInput } from './input'
 /** Writes a document: what it shows by `--what`, its format by the output file's name. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: `INPUT -o OUT.(${EXPORT_FORMATS.join('|')}) [--what draft|lists|coverage|justification|explanation|norms|inventories] [--person NAME] [--force]`,
+  usage: `INPUT -o OUT.(${EXPORT_FORMATS.join('|')}) [--what draft|lists|coverage|justification|explanation|norms|inventories|opinions|draft-with-comments] [--person NAME] [--force]`,
   about: 'cli.about-export',
   options: DOCUMENT_OPTIONS,
   inputs: [1, 1],

@@ -13,6 +13,8 @@ export const exportCommands: readonly Command[] = [
   exporting('export-lists', 'lists', 'xlsx'),
   exporting('export-norms', 'norms', 'xlsx'),
   exporting('export-inventories', 'inventories', 'xlsx'),
+  exporting('export-draft-with-comments', 'draft-with-comments', 'docx'),
+  exporting('export-opinions', 'opinions', 'docx'),
 ]
 
 function exporting(id: CommandId, what: ExportWhat, format: ExportFormat): Command {

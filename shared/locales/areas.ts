@@ -22,6 +22,7 @@ import { lintTerms } from './lint-terms'
 import { lintWords } from './lint-words'
 import { lists } from './lists'
 import { norms } from './norms'
+import { opinions } from './opinions'
 import { report } from './report'
 import { shell } from './shell'
 import { side } from './side'
@@ -59,4 +60,5 @@ export const areas = [
   flow,
   norms,
   comments,
+  opinions,
 ] as const

@@ -26,6 +26,8 @@ export const commands = area(
     'commands.export-lists': '导出三张清单（Excel）…',
     'commands.export-norms': '导出立法技术规范检查表…',
     'commands.export-inventories': '导出专项清单（Excel）…',
+    'commands.export-draft-with-comments': '导出带批注的草案（Word）…',
+    'commands.export-opinions': '导出征求意见及采纳情况汇总表…',
     'commands.project-info': '项目信息…',
     'commands.norm-settings': '规范设置…',
 
@@ -122,6 +124,8 @@ export const commands = area(
     'commands.export-lists': 'Export the three lists (Excel)…',
     'commands.export-norms': 'Export drafting norms report…',
     'commands.export-inventories': 'Export inventories (Excel)…',
+    'commands.export-draft-with-comments': 'Export draft with comments (Word)…',
+    'commands.export-opinions': 'Export opinions and their disposition…',
     'commands.project-info': 'Project information…',
     'commands.norm-settings': 'Norm settings…',
 

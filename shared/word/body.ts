@@ -1,6 +1,7 @@
 import { Bookmark, type FileChild, Paragraph, type Table } from 'docx'
 import { type Entry, outline } from '../outline'
 import { type HeadingType, isHeading, type ProvisionType, type Statute, textOf } from '../statute'
+import { type CommentMark, markedRuns, NO_COMMENTS, overAll, type WordComments } from './comments'
 import { headingWords } from './heading-words'
 import { plainTable } from './plain-table'
 import { ARTICLE_NUMBER, type StyleId } from './styles'
@@ -14,17 +15,20 @@ export const RULE_STYLES: Readonly<Record<Exclude<ProvisionType, HeadingType>, S
   continuation: 'Continuation',
 }
 
-/** One Word paragraph for each provision, in order (rows of tables excepted); headings and articles carry a bookmark with their name (第一章总则, 第一条). */
-export function bodyParagraphs(statute: Statute): readonly FileChild[] {
+/** One Word paragraph for each provision, in order (rows of tables excepted); headings and articles carry a bookmark with their name (第一章总则, 第一条), lines with comments their marks. */
+export function bodyParagraphs(statute: Statute, comments: WordComments = NO_COMMENTS): readonly FileChild[] {
   const { entries } = outline(statute)
   const levels = headingLevels(entries)
   const bookmark = newBookmarks()
   return entries.flatMap((entry, index): readonly FileChild[] => {
-    const { type } = entry.provision
+    const { id, type } = entry.provision
+    const marks = comments.marks.get(id) ?? []
     if (isTableRow(entry)) return isTableRow(entries[index - 1]) ? [] : [tableFrom(entries, index)]
-    if (isHeading(type)) return [headingParagraph(entry, levels[type], underHeading(entries, index), bookmark)]
-    if (type === 'article') return [articleParagraph(entry, bookmark)]
-    return [new Paragraph({ style: RULE_STYLES[type], children: [run(`${entry.label}${textOf(entry.provision)}`)] })]
+    if (isHeading(type)) return [headingParagraph(entry, levels[type], underHeading(entries, index), bookmark, marks)]
+    if (type === 'article') return [articleParagraph(entry, bookmark, marks)]
+    return [
+      new Paragraph({ style: RULE_STYLES[type], children: markedRuns(textOf(entry.provision), marks, entry.label) }),
+    ]
   })
 }
 
@@ -57,20 +61,26 @@ const underHeading = (entries: readonly Entry[], index: number): boolean => {
   return before !== undefined && isHeading(before.provision.type)
 }
 
-function headingParagraph(entry: Entry, style: StyleId, under: boolean, bookmark: Bookmarks): Paragraph {
+function headingParagraph(
+  entry: Entry,
+  style: StyleId,
+  under: boolean,
+  bookmark: Bookmarks,
+  marks: readonly CommentMark[],
+): Paragraph {
   const words = headingWords(entry)
   return new Paragraph({
     style,
     ...(under ? { spacing: { before: 0 } } : {}),
-    children: [...bookmark(words), run(words)],
+    children: [...bookmark(words), ...markedRuns(words, overAll(words, marks))],
   })
 }
 
-function articleParagraph({ label, provision }: Entry, bookmark: Bookmarks): Paragraph {
+function articleParagraph({ label, provision }: Entry, bookmark: Bookmarks, marks: readonly CommentMark[]): Paragraph {
   const words = textOf(provision)
   return new Paragraph({
     style: 'Article',
-    children: [...bookmark(label), run(label, ARTICLE_NUMBER), run(`　${words}`)],
+    children: [...bookmark(label), run(label, ARTICLE_NUMBER), ...markedRuns(words, marks, '　')],
   })
 }
 

@@ -6,6 +6,7 @@ import type { Stamp } from '../report/stamp'
 import type { Statute } from '../statute'
 import { annexParagraphs } from './annex'
 import { bodyParagraphs } from './body'
+import { NO_COMMENTS, type WordComments, wordComments } from './comments'
 import { headingWords, spread } from './heading-words'
 import { packDocument } from './pack'
 import { GRID } from './page'
@@ -19,6 +20,15 @@ import { run } from './words'
  * numbering prints 一百〇一. Captions (条旨) are left out; a draft, which has a status line, carries the fingerprint in the page foot.
  */
 export function writeDraft(project: Project, stamp: Stamp): Promise<Uint8Array> {
+  return packDraft(project, stamp, NO_COMMENTS)
+}
+
+/** The draft with the open comments as margin notes of Word; comments on the draft as a whole stand at its title. */
+export function writeDraftWithComments(project: Project, stamp: Stamp): Promise<Uint8Array> {
+  return packDraft(project, stamp, wordComments(project, stamp))
+}
+
+function packDraft(project: Project, stamp: Stamp, comments: WordComments): Promise<Uint8Array> {
   const { statute } = project
   const fingerprint = stamp.fingerprint ?? fingerprintOf(project)
   return packDocument({
@@ -27,7 +37,12 @@ export function writeDraft(project: Project, stamp: Stamp): Promise<Uint8Array> 
     fingerprint,
     orientation: 'portrait',
     footMark: statute.status === '' ? '' : text('zh', 'report.fingerprint', { fingerprint }),
-    children: [...headParagraphs(statute), ...openingParagraphs(statute), ...restParagraphs(statute)],
+    comments: comments.notes,
+    children: [
+      ...headParagraphs(statute, comments),
+      ...openingParagraphs(statute),
+      ...restParagraphs(statute, comments),
+    ],
   })
 }
 
@@ -38,14 +53,14 @@ function openingParagraphs(statute: Statute): readonly Paragraph[] {
   return /^序\s*言$/.test(statute.preamble[0] ?? '') ? [...toc, ...preamble] : [...preamble, ...toc]
 }
 
-const restParagraphs = (statute: Statute): readonly FileChild[] => [
-  ...bodyParagraphs(statute),
+const restParagraphs = (statute: Statute, comments: WordComments): readonly FileChild[] => [
+  ...bodyParagraphs(statute, comments),
   ...statute.annexes.flatMap(annexParagraphs),
 ]
 
-function headParagraphs({ title, status, enactmentNote }: Statute): readonly Paragraph[] {
+function headParagraphs({ title, status, enactmentNote }: Statute, { marks }: WordComments): readonly Paragraph[] {
   return [
-    titleParagraph('Title', title, { before: 2 * GRID.linePitch }),
+    titleParagraph('Title', title, { before: 2 * GRID.linePitch }, marks.get('')),
     ...(status === '' ? [] : [plain('Status', status)]),
     ...enactmentNote
       .split('\n')

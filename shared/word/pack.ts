@@ -1,4 +1,4 @@
-import { Document, DocumentGridType, type FileChild, Packer, PageOrientation } from 'docx'
+import { Document, DocumentGridType, type FileChild, type ICommentOptions, Packer, PageOrientation } from 'docx'
 import type { Stamp } from '../report/stamp'
 import { coreXml } from './core'
 import { fontTableXml } from './fonts'
@@ -16,6 +16,8 @@ export type WordDocument = {
   /** In the foot of every page; empty for none. */
   readonly footMark: string
   readonly children: readonly FileChild[]
+  /** Margin notes; their places are marked in `children`. */
+  readonly comments?: readonly ICommentOptions[]
 }
 
 /**
@@ -23,13 +25,14 @@ export type WordDocument = {
  * they say, and would take the time from the clock.
  */
 export async function packDocument(document: WordDocument): Promise<Uint8Array> {
-  const { title, stamp, fingerprint, orientation, footMark, children } = document
+  const { title, stamp, fingerprint, orientation, footMark, children, comments = [] } = document
   const width = orientation === 'portrait' ? TEXT_WIDTH : LANDSCAPE_TEXT_WIDTH
   const file = new Document({
     title,
     creator: stamp.person,
     evenAndOddHeaderAndFooters: true,
     customProperties: [{ name: 'TrilistFingerprint', value: fingerprint }],
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     sections: [
       {
         properties: { ...pageOf(orientation), ...GRIDDED },

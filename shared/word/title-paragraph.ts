@@ -1,17 +1,22 @@
 import { type ISpacingProperties, Paragraph } from 'docx'
+import { type CommentMark, markedRuns } from './comments'
 import { TEXT_WIDTH, TITLE_SIGN } from './page'
 import type { StyleId } from './styles'
 import { titleLine } from './title-lines'
-import { run } from './words'
 
 /** The title of a portrait page; a long one is narrowed from both sides so that its lines break between words. */
-export function titleParagraph(style: StyleId, title: string, spacing?: ISpacingProperties): Paragraph {
+export function titleParagraph(
+  style: StyleId,
+  title: string,
+  spacing?: ISpacingProperties,
+  marks: readonly CommentMark[] = [],
+): Paragraph {
   const line = titleLine(title)
   const side = line === null ? 0 : Math.floor((TEXT_WIDTH - line * TITLE_SIGN) / 2)
   return new Paragraph({
     style,
     ...(spacing ? { spacing } : {}),
     ...(side > 0 ? { indent: { left: side, right: side } } : {}),
-    children: [run(title)],
+    children: markedRuns(title, marks),
   })
 }
