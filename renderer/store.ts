@@ -5,6 +5,7 @@ import { closeStep, commit, type History, redo, startHistory, undo } from '../sh
 import type { TextKey, TextParams } from '../shared/locales/text'
 import { emptyProject, type Project } from '../shared/project'
 import type { Id } from '../shared/statute'
+import { noteAuthors } from '../shared/tracking/note-authors'
 
 /** What is chosen, the same in every pane: a row, a link or a provision. */
 export type Chosen = { readonly kind: 'problem' | 'matter' | 'solution' | 'link' | 'provision'; readonly id: Id } | null
@@ -114,7 +115,8 @@ export const isUnsaved = (state: State): boolean => state.saved !== projectOf(st
 export const setView = (patch: Partial<Omit<State, 'history'>>): void => useStore.setState(patch)
 
 /**
- * The one way to change the project: runs a pure edit, lets citations follow, and makes the result the next step of the history.
+ * The one way to change the project: runs a pure edit, lets citations follow, notes who wrote where changes are tracked, and makes the
+ * result the next step of the history.
  * `label` names the step for 撤销; equal `tag`s in a row are one step. An edit that gives the same project does nothing.
  * A project opened read-only can be edited on screen; it is saved under another name.
  */
@@ -127,7 +129,7 @@ export function change(
     const { present } = state.history
     const edited = edit(present.project)
     if (edited === present.project) return state
-    const project = settle(present.project, edited)
+    const project = noteAuthors(present.project, edited, settle(present.project, edited), state.settings.person)
     const chosen = options.chosen === undefined ? present.chosen : options.chosen
     const caret = options.caret === undefined ? present.caret : options.caret
     return { history: commit(state.history, { project, chosen, caret }, label, options.tag ?? null) }

@@ -4,6 +4,7 @@ import { commentSchema } from './comments'
 import { clauseLinkSchema, matterSchema, problemSchema, problemTypeSchema, solutionSchema } from './lists'
 import { opinionSchema } from './opinions'
 import { EMPTY_STATUTE, statuteSchema } from './statute'
+import { trackingSchema } from './tracking/tracking'
 
 /** The version of the project file this program writes; older ones are brought up by `readProject`, newer ones refused. */
 export const PROJECT_VERSION = 1
@@ -74,6 +75,8 @@ export const projectSchema = z
     comments: z.array(commentSchema).readonly().default([]),
     opinions: z.array(opinionSchema).readonly().default([]),
     settings: settingsSchema,
+    /** Present while changes are tracked (修订模式). */
+    tracking: trackingSchema.optional(),
   })
   .readonly()
 export type Project = z.infer<typeof projectSchema>

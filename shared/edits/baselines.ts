@@ -5,9 +5,10 @@ import type { Id } from '../statute'
 /** What a person says when she freezes a version; `at` is an ISO time, `fingerprint` that of the project as it is now. */
 export type Freezing = Omit<Baseline, 'content'>
 
-/** Freezes the project as it is now under a name; its earlier baselines are not frozen again. */
+/** Freezes the project as it is now under a name; neither its earlier baselines nor the changes being tracked are frozen. */
 export function freeze(project: Project, freezing: Freezing): Project {
-  const content = JSON.stringify({ ...project, baselines: [] })
+  const { tracking: _open, ...present } = project
+  const content = JSON.stringify({ ...present, baselines: [] })
   return { ...project, baselines: [...project.baselines, { ...freezing, content }] }
 }
 
@@ -30,12 +31,13 @@ function parsed(content: string): unknown {
 
 /**
  * Makes a frozen version the present one. All baselines stay, and `keeping` freezes the present first, so that nothing is
- * lost. Gives the project itself when there is no such baseline.
+ * lost; where changes are tracked, what the version brings back is one of them. Gives the project itself when there is no such baseline.
  */
 export function restore(project: Project, id: Id, keeping: Freezing): Project {
   const version = frozen(project, id)
   if (!version) return project
-  return { ...version, baselines: freeze(project, keeping).baselines }
+  const { tracking } = project
+  return { ...version, baselines: freeze(project, keeping).baselines, ...(tracking ? { tracking } : {}) }
 }
 
 /** Takes a baseline away; gives the project itself when there is no such baseline. */

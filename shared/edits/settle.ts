@@ -16,7 +16,8 @@ import { carryComments } from './carry-comments'
  */
 export function settle(before: Project, after: Project): Project {
   if (before.statute.provisions === after.statute.provisions) return after
-  const statute = follow(before.statute, after.statute)
+  // Rejecting tracked changes has let citations follow already, and brings back the words they had.
+  const statute = before.tracking === after.tracking ? follow(before.statute, after.statute) : after.statute
   const last = lastCitations(before, after)
   const links = last ? keepEach(after.links, link => withLastWords(link, last)) : after.links
   const opinions = last

@@ -5,7 +5,8 @@ export function sameStructure(before: readonly Provision[], after: readonly Prov
   return before.length === after.length && before.every((provision, index) => bearsSame(provision, after[index]))
 }
 
-function bearsSame(one: Provision, other: Provision | undefined): boolean {
+/** Whether a provision is the same unit under the same marks. */
+export function bearsSame(one: Provision, other: Provision | undefined): boolean {
   if (one === other) return true
   return (
     one.id === other?.id &&

@@ -1,0 +1,52 @@
+import { sameTargets } from '../edits/statute-words'
+import type { Entry, Outline } from '../outline'
+import { outline } from '../outline'
+import { type CiteTarget, type Id, type Place, type Provision, type Statute, type Text, textOf } from '../statute'
+
+/** The numbers of the older and of the newer text. */
+export type Numbers = { readonly old: Outline; readonly new: Outline }
+
+/** The numbers of two texts of one project. */
+export const numbersOf = (old: Statute, fresh: Statute): Numbers => ({ old: outline(old), new: outline(fresh) })
+
+/**
+ * The words of a line as they were, but with every citation that only followed new numbers in its new words: what differs from the
+ * newer line then was written by somebody.
+ */
+export function wordsFollowed(old: Provision, fresh: Provision, numbers: Numbers): string {
+  const was = textOf(old)
+  if (was === textOf(fresh) || !old.children.some(run => run.cite)) return was
+  const left = fresh.children.filter(run => run.cite)
+  return old.children.map(run => wordsOfRun(run)).join('')
+
+  function wordsOfRun({ text, cite }: Text): string {
+    const at = cite ? left.findIndex(run => sameTargets(run.cite ?? [], cite)) : -1
+    const [match] = at < 0 ? [] : left.splice(at, 1)
+    return match && cite && isRenumbered(numbers, old.id, cite) ? match.text : text
+  }
+}
+
+/** Whether a line's words were changed by somebody, and not only by numbers that its citations follow. */
+export const wordsDiffer = (old: Provision, fresh: Provision, numbers: Numbers): boolean =>
+  old.children !== fresh.children && wordsFollowed(old, fresh, numbers) !== textOf(fresh)
+
+/** Whether what is cited, or the line that cites, bears another number than before. */
+function isRenumbered(numbers: Numbers, from: Id, cite: readonly CiteTarget[]): boolean {
+  const places: readonly Place[] = cite.flatMap(({ to, ...place }) => (to ? [place, to] : [place]))
+  return ![{ id: from }, ...places].every(place => bearsSame(numbers, place.id))
+}
+
+function bearsSame(numbers: Numbers, id: Id): boolean {
+  const was = numbers.old.byId.get(id)
+  const now = numbers.new.byId.get(id)
+  return (
+    was !== undefined &&
+    now !== undefined &&
+    was.cite === now.cite &&
+    hasFirst(numbers.old, was) === hasFirst(numbers.new, now)
+  )
+}
+
+/** An article of several 款 is cited otherwise than one of a single 款. */
+const hasFirst = ({ paragraphCount }: Outline, { provision }: Entry): boolean =>
+  (paragraphCount.get(provision.id) ?? 1) > 1
