@@ -3,7 +3,7 @@ import { memo } from '../memo'
 import { type Entry, type Outline, rankOf } from '../outline'
 import { leadOf } from '../place'
 import { type Place, type Provision, textOf } from '../statute'
-import { type Gram, gramsAt } from './grams'
+import { type Gram, pairsAt, pairsOf } from './grams'
 import { type Quantity, quantitiesIn } from './quantities'
 import { isSoft } from './soft-clause'
 
@@ -32,7 +32,9 @@ export function clauseOf(act: Outline, link: ClauseLink): Clause | null {
   const entry = place && act.byId.get(place.id)
   const article = entry && articleAbove(act, entry)
   if (!place || !entry || !article) return null
-  const words = wordsBetween(act, entry.index, place.first ? firstEnd(act, entry) : entry.end)
+  const end = place.first ? firstEnd(act, entry) : entry.end
+  const words = wordsBetween(act, entry.index, end)
+  const whole = entry === article && end === entry.end
   const lead = rankOf(entry.provision.type) > rankOf('paragraph') ? leadOf(act, place) : ''
   return {
     link,
@@ -40,7 +42,7 @@ export function clauseOf(act: Outline, link: ClauseLink): Clause | null {
     entry,
     article,
     words,
-    around: wordsBetween(act, article.index, article.end),
+    around: whole ? words : wordsBetween(act, article.index, article.end),
     whole: lead === '' ? words.text : `${lead}\n${words.text}`,
   }
 }
@@ -68,8 +70,7 @@ export function wordsBetween(act: Outline, from: number, end: number): Words {
   const first = act.entries[from]?.provision
   if (!first) return NO_WORDS
   const before = known.get(first)
-  const same = before?.find(words => covers(words, act, from, end))
-  if (same) return same
+  if (before) for (const words of before) if (covers(words, act, from, end)) return words
   const provisions = act.entries.slice(from, end).map(entry => entry.provision)
   const words = { provisions, text: provisions.map(textOf).join('\n') }
   known.set(first, [words, ...(before ?? []).slice(0, 3)])
@@ -85,14 +86,11 @@ function covers({ provisions }: Words, act: Outline, from: number, end: number):
   return true
 }
 
-/** The pairs of characters in some words. */
-export const gramsIn: (words: Words) => ReadonlySet<Gram> = memo(({ provisions }) => {
+/** The pairs of characters in some words, each once. */
+export function gramsIn({ provisions, text }: Words): readonly Gram[] {
   const [only] = provisions
-  if (provisions.length === 1 && only) return gramsAt(only)
-  const all = new Set<Gram>()
-  for (const provision of provisions) for (const gram of gramsAt(provision)) all.add(gram)
-  return all
-})
+  return provisions.length === 1 && only ? pairsAt(only) : pairsOf(text)
+}
 
 /** The quantities in some words. */
 export const quantitiesOf: (words: Words) => readonly Quantity[] = memo(words => quantitiesIn(words.text))

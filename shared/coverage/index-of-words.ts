@@ -1,5 +1,5 @@
 import { gramsIn, type Words } from './clause'
-import type { Gram } from './grams'
+import { type Gram, type GramNumbers, newGramNumbers } from './grams'
 
 type Worded = { readonly words: Words }
 
@@ -17,11 +17,13 @@ export type Index<Thing> = {
   readonly add: (gram: Gram, weight: number, scores: Float64Array) => void
 }
 
-/** An index of all things there were when it was made. */
+/** An index of all things there were when it was made: the numbers of the things that hold the pair `n` stand from `starts[n]` on. */
 type Base = {
   readonly things: readonly Worded[]
   readonly numbers: ReadonlyMap<Worded, number>
-  readonly holders: ReadonlyMap<Gram, readonly number[]>
+  readonly grams: GramNumbers
+  readonly starts: Int32Array
+  readonly holders: Int32Array
 }
 
 /** How many things may differ from the base before a new base is made. */
@@ -39,15 +41,31 @@ export function indexOf<Thing extends Worded>(all: readonly Thing[]): Index<Thin
 }
 
 function baseOf(things: readonly Worded[]): Base {
-  const holders = new Map<Gram, number[]>()
-  things.forEach(({ words }, number) => {
-    for (const gram of gramsIn(words)) {
-      const list = holders.get(gram)
-      if (list) list.push(number)
-      else holders.set(gram, [number])
+  const grams = newGramNumbers(16384)
+  const pairs = things.map(({ words }) => gramsIn(words))
+  const coded = new Int32Array(pairs.reduce((sum, own) => sum + own.length, 0))
+  let end = 0
+  for (const own of pairs)
+    for (const gram of own) {
+      coded[end] = grams.enter(gram)
+      end += 1
     }
+  const starts = new Int32Array(grams.count() + 1)
+  for (const code of coded) starts[code + 1] = (starts[code + 1] ?? 0) + 1
+  for (let code = 0; code < grams.count(); code += 1) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0)
+  const next = starts.slice()
+  const holders = new Int32Array(coded.length)
+  let from = 0
+  pairs.forEach((own, number) => {
+    for (let at = from; at < from + own.length; at += 1) {
+      const code = coded[at] ?? 0
+      const place = next[code] ?? 0
+      holders[place] = number
+      next[code] = place + 1
+    }
+    from += own.length
   })
-  return { things, numbers: new Map(things.map((thing, number) => [thing, number])), holders }
+  return { things, numbers: new Map(things.map((thing, number) => [thing, number])), grams, starts, holders }
 }
 
 type Changes = { readonly gone: readonly number[]; readonly fresh: readonly Worded[] }
@@ -62,10 +80,12 @@ function changesTo({ things, numbers }: Base, all: readonly Worded[]): Changes |
   return { gone: things.flatMap((thing, number) => (here.has(thing) ? [] : [number])), fresh }
 }
 
-function indexOver<Thing extends Worded>({ things, numbers, holders }: Base, { gone, fresh }: Changes): Index<Thing> {
+function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): Index<Thing> {
+  const { things, numbers, grams, starts, holders } = base
   const lost = new Set(gone)
-  const lostGrams = gone.flatMap(number => things[number] ?? []).map(({ words }) => gramsIn(words))
-  const added = fresh.map((thing, index) => ({ number: things.length + index, grams: gramsIn(thing.words) }))
+  const late = new Map(fresh.map((thing, index) => [thing, things.length + index]))
+  const lostBy = byGram(gone.flatMap(number => things[number] ?? []))
+  const freshBy = byGram(fresh)
   return {
     count: things.length - gone.length + fresh.length,
     size: things.length + fresh.length,
@@ -74,23 +94,36 @@ function indexOver<Thing extends Worded>({ things, numbers, holders }: Base, { g
       (number < things.length ? (lost.has(number) ? undefined : things[number]) : fresh[number - things.length]) as
         | Thing
         | undefined,
-    numberOf: thing => {
-      const at = numbers.get(thing)
-      if (at !== undefined) return at
-      const late = fresh.indexOf(thing)
-      return late < 0 ? undefined : things.length + late
-    },
+    numberOf: thing => numbers.get(thing) ?? late.get(thing),
     holders: gram => {
-      let count = holders.get(gram)?.length ?? 0
-      for (const grams of lostGrams) if (grams.has(gram)) count -= 1
-      for (const { grams } of added) if (grams.has(gram)) count += 1
-      return count
+      const code = grams.find(gram)
+      const known = code < 0 ? 0 : (starts[code + 1] ?? 0) - (starts[code] ?? 0)
+      return known - (lostBy.get(gram)?.length ?? 0) + (freshBy.get(gram)?.length ?? 0)
     },
     add: (gram, weight, scores) => {
-      for (const number of holders.get(gram) ?? NONE) scores[number] = (scores[number] ?? 0) + weight
-      for (const { number, grams } of added) if (grams.has(gram)) scores[number] = (scores[number] ?? 0) + weight
+      const code = grams.find(gram)
+      const end = code < 0 ? 0 : (starts[code + 1] ?? 0)
+      for (let at = code < 0 ? 0 : (starts[code] ?? 0); at < end; at += 1) {
+        const number = holders[at] ?? 0
+        scores[number] = (scores[number] ?? 0) + weight
+      }
+      for (const index of freshBy.get(gram) ?? NONE)
+        scores[things.length + index] = (scores[things.length + index] ?? 0) + weight
     },
   }
+}
+
+/** The positions of the things that hold each pair. */
+function byGram(things: readonly Worded[]): ReadonlyMap<Gram, readonly number[]> {
+  const found = new Map<Gram, number[]>()
+  things.forEach(({ words }, index) => {
+    for (const gram of gramsIn(words)) {
+      const list = found.get(gram)
+      if (list) list.push(index)
+      else found.set(gram, [index])
+    }
+  })
+  return found
 }
 
 const NONE: readonly number[] = []

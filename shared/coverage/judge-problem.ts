@@ -4,18 +4,23 @@ import type { MatterVerdict, ProblemVerdict, SolutionVerdict, Subject } from './
 import type { Fault } from './judge-solution'
 import { waiverState } from './waiver'
 
-/** Solutions by id with their verdicts. */
-export type Verdicts = readonly (readonly [Id, SolutionVerdict])[]
+/** How a matter stands as far as the problems above it ask. */
+export type MatterStanding = { readonly verdict: MatterVerdict; readonly rootCauses: readonly Subject[] }
+
+const NONE: readonly never[] = []
+const FULL = { verdict: 'full', rootCauses: NONE } as const
 
 /** A matter holds as far as its solutions do: `none` when it has none or none of them is addressed at all. */
-export function judgeMatter(solutions: Verdicts): MatterVerdict {
-  if (solutions.every(([, verdict]) => verdict === 'not_addressed')) return 'none'
-  return solutions.every(([, verdict]) => verdict === 'addressed') ? 'full' : 'partial'
-}
-
-type MatterBelow = {
-  readonly id: Id
-  readonly row: { readonly verdict: MatterVerdict; readonly solutions: Verdicts }
+export function judgeMatter(
+  matter: Id,
+  solutions: readonly { readonly id: Id }[],
+  verdictOf: (solution: Id) => SolutionVerdict,
+): MatterStanding {
+  if (solutions.length === 0) return { verdict: 'none', rootCauses: [{ kind: 'matter', id: matter }] }
+  if (solutions.every(({ id }) => verdictOf(id) === 'addressed')) return FULL
+  const verdict = solutions.every(({ id }) => verdictOf(id) === 'not_addressed') ? 'none' : 'partial'
+  const weak = solutions.filter(({ id }) => verdictOf(id) !== 'addressed')
+  return { verdict, rootCauses: weak.map(({ id }) => ({ kind: 'solution', id })) }
 }
 
 export type ProblemJudgement = {
@@ -28,7 +33,7 @@ export type ProblemJudgement = {
  * The verdict of a problem (domain.md §5.2): settled otherwise with a reason, or answered as far as every one of its matters
  * is. A waiver whose problem reads otherwise now does not hold.
  */
-export function judgeProblem(problem: Problem, matters: readonly MatterBelow[]): ProblemJudgement {
+export function judgeProblem(problem: Problem, matters: readonly MatterStanding[]): ProblemJudgement {
   const itself: Subject = { kind: 'problem', id: problem.id }
   const fault = (code: Fault['code']): Fault => ({ code, severity: 'error', at: itself, role: 'root', params: {} })
   switch (waiverState(problem)) {
@@ -42,26 +47,19 @@ export function judgeProblem(problem: Problem, matters: readonly MatterBelow[]):
     }
     case null: {
       const judged = judgeMatters(itself, matters)
-      return { ...judged, faults: matters.length === 0 ? [fault('problem-without-matter')] : [] }
+      return { ...judged, faults: matters.length === 0 ? [fault('problem-without-matter')] : NONE }
     }
   }
 }
 
-const FULL = { verdict: 'full', rootCauses: [] } as const
-
-function judgeMatters(itself: Subject, matters: readonly MatterBelow[]): Omit<ProblemJudgement, 'faults'> {
+function judgeMatters(itself: Subject, matters: readonly MatterStanding[]): MatterOrProblem {
   if (matters.length === 0) return { verdict: 'none', rootCauses: [itself] }
-  if (matters.every(({ row }) => row.verdict === 'full')) return FULL
-  const verdict = matters.every(({ row }) => row.verdict === 'none') ? 'none' : 'partial'
-  return { verdict, rootCauses: distinct(matters.flatMap(rootsOf)) }
+  if (matters.every(({ verdict }) => verdict === 'full')) return FULL
+  const verdict = matters.every(each => each.verdict === 'none') ? 'none' : 'partial'
+  return { verdict, rootCauses: distinct(matters.flatMap(({ rootCauses }) => rootCauses)) }
 }
 
-function rootsOf({ id, row }: MatterBelow): readonly Subject[] {
-  if (row.solutions.length === 0) return [{ kind: 'matter', id }]
-  return row.solutions.flatMap(([solution, verdict]) =>
-    verdict === 'addressed' ? [] : [{ kind: 'solution' as const, id: solution }],
-  )
-}
+type MatterOrProblem = Omit<ProblemJudgement, 'faults'>
 
 const distinct = (subjects: readonly Subject[]): readonly Subject[] =>
   subjects.filter((subject, index) => subjects.findIndex(each => each.id === subject.id) === index)

@@ -42,7 +42,7 @@ export type Case = {
 /** Judges one solution with all its links: every fault in one pass, and the verdict of cli.md. */
 export function judgeSolution(given: Case): SolutionJudgement {
   const { act, solution, links, clauses } = given
-  const states = links.map(link => linkState(act, solution, link))
+  const states = statesOf(act, solution, links)
   const mains = withRole(clauses, 'main')
   const judged = topicsOf(given, mains)
   const good = judged === ALL_FIT ? mains : mains.filter((_, index) => judged[index]?.level !== 'off')
@@ -56,6 +56,20 @@ export function judgeSolution(given: Case): SolutionJudgement {
     stateFaults(given, states),
   ])
   return { verdict: verdictOf(good, faults), faults, states, carrying }
+}
+
+const ALONE: Readonly<Record<LinkState, readonly LinkState[]>> = {
+  valid: ['valid'],
+  unconfirmed: ['unconfirmed'],
+  suspect: ['suspect'],
+  broken: ['broken'],
+}
+
+/** Most solutions have one link: their states are the same few values. */
+function statesOf(act: Outline, solution: Solution, links: readonly ClauseLink[]): readonly LinkState[] {
+  const [only] = links
+  if (links.length === 1 && only) return ALONE[linkState(act, solution, only)]
+  return links.map(link => linkState(act, solution, link))
 }
 
 /** Lists as one; the empty list itself when all are empty, as they are for most solutions. */

@@ -1,7 +1,7 @@
-import type { Matter, Problem } from '../lists'
+import type { Matter, Problem, Solution } from '../lists'
 import type { Project } from '../project'
 import type { Id } from '../statute'
-import type { LinkCoverage, LinkState, ProblemCoverage } from './finding'
+import type { LinkCoverage, LinkState, ProblemCoverage, SolutionVerdict } from './finding'
 import { judgeMatter, judgeProblem } from './judge-problem'
 import type { Fault } from './judge-solution'
 import { type MatterRow, NONE, type Pass, rowFault, type SolutionRow } from './pass'
@@ -19,28 +19,33 @@ export function matterRows(
   if (before && dirty?.size === 0 && project.matters === before.project.matters) return before.matters.rows
   const below = solutionsByMatter(project.solutions)
   const problems = byId(project.problems)
+  const verdictOf = (id: Id) => solutions.get(id)?.verdict ?? 'not_addressed'
   return project.matters.map((matter, index) => {
     const row = before?.matters.rows[index]
     if (row && dirty && before?.project.matters[index] === matter && !dirty.has(matter.id)) return row
-    return judgeOne(project, matter, below.get(matter.id)?.map(({ id }) => id) ?? NONE, solutions, problems)
+    return judgeOne(project, matter, below.get(matter.id) ?? NONE, verdictOf, problems)
   })
 }
 
 function judgeOne(
   project: Project,
   matter: Matter,
-  below: readonly Id[],
-  solutions: RowMap<SolutionRow>,
+  below: readonly Solution[],
+  verdictOf: (solution: Id) => SolutionVerdict,
   problems: ReadonlyMap<Id, Problem>,
 ): MatterRow {
-  const own = below.map(id => [id, solutions.get(id)?.verdict ?? 'not_addressed'] as const)
+  const { verdict, rootCauses } = judgeMatter(matter.id, below, verdictOf)
   const faults: Fault[] = []
   if (!matter.problems.some(problem => problems.has(problem)))
     faults.push(rowFault('matter-without-problem', 'warning', 'matter', matter.id))
-  if (own.length === 0) faults.push(rowFault('matter-without-solution', 'error', 'matter', matter.id))
+  if (below.length === 0) faults.push(rowFault('matter-without-solution', 'error', 'matter', matter.id))
+  if (verdict === 'full' && faults.length === 0) return FAULTLESS_MATTER
   const findings = faults.length === 0 ? NONE : faults.map(fault => withPath(project, fault))
-  return { verdict: judgeMatter(own), findings, solutions: own }
+  return { verdict, findings, rootCauses }
 }
+
+const FAULTLESS_MATTER: MatterRow = { verdict: 'full', findings: NONE, rootCauses: NONE }
+const FAULTLESS_PROBLEM: ProblemCoverage = { verdict: 'full', findings: NONE, rootCauses: NONE }
 
 /** The matters of solutions that were judged otherwise or tied otherwise; null when all must be judged again. */
 function dirtyMatters(project: Project, solutions: RowMap<SolutionRow>, before: Pass): ReadonlySet<Id> | null {
@@ -76,11 +81,9 @@ export function problemRows(
   return project.problems.map((problem, index) => {
     const row = before?.problems.rows[index]
     if (row && dirty && before?.project.problems[index] === problem && !dirty.has(problem.id)) return row
-    const own = (below.get(problem.id) ?? NONE).flatMap(({ id }) => {
-      const matter = matters.get(id)
-      return matter ? [{ id, row: matter }] : []
-    })
+    const own = (below.get(problem.id) ?? NONE).map(({ id }) => matters.get(id) ?? FAULTLESS_MATTER)
     const { verdict, rootCauses, faults } = judgeProblem(problem, own)
+    if (verdict === 'full' && faults.length === 0) return FAULTLESS_PROBLEM
     const findings = faults.length === 0 ? NONE : faults.map(fault => withPath(project, fault))
     return { verdict, rootCauses, findings }
   })
@@ -111,7 +114,8 @@ export function linkRows(
     const known = before?.links.rows[index]
     if (known && dirty && before?.project.links[index] === link && !dirty.has(link.solution)) return known
     const row = solutions.get(link.solution)
-    const state = row?.judgement.states[(peers.get(link.solution) ?? NONE).indexOf(link)] ?? 'broken'
+    if (row?.states.length === 1 && row.findings.length === 0) return FAULTLESS[row.states[0] ?? 'broken']
+    const state = row?.states[(peers.get(link.solution) ?? NONE).indexOf(link)] ?? 'broken'
     if (!row || row.findings.length === 0) return FAULTLESS[state]
     return { state, findings: row.findings.filter(({ at }) => at.id === link.id) }
   })

@@ -1,18 +1,32 @@
 import type { Project } from '../project'
 import type { Id } from '../statute'
-import type { Finding, LinkCoverage, MatterCoverage, ProblemCoverage, SolutionCoverage } from './finding'
-import type { Verdicts } from './judge-problem'
-import type { Fault, SolutionJudgement } from './judge-solution'
+import type { Clause } from './clause'
+import type {
+  Finding,
+  LinkCoverage,
+  LinkState,
+  MatterCoverage,
+  ProblemCoverage,
+  SolutionCoverage,
+  Subject,
+} from './finding'
+import type { Fault } from './judge-solution'
 import type { RowMap } from './row-map'
 
 export type SolutionRow = SolutionCoverage & {
-  readonly judgement: SolutionJudgement
-  /** Problems reached through its matters are read off the project; the draft binds it where it looked beyond its own clauses. */
-  readonly draftOnly: boolean
+  readonly states: readonly LinkState[]
+  /** The clauses its links point at, and those of them that carry it. */
+  readonly clauses: readonly Clause[]
+  readonly carrying: readonly Clause[]
+  /** What of the draft beyond its own clauses it was judged by: nothing, the numbers of provisions, or all words. */
+  readonly boundTo: 'clauses' | 'numbers' | 'words'
   /** The words of its matters and problems, where the judgement used them. */
   readonly context: string | null
 }
-export type MatterRow = MatterCoverage & { readonly solutions: Verdicts }
+export type MatterRow = MatterCoverage & {
+  /** What keeps it from being answered in full: its weak solutions, or itself when it has none. */
+  readonly rootCauses: readonly Subject[]
+}
 
 /** One pass of the check over a project. The next pass takes over every row that nothing touched. */
 export type Pass = {

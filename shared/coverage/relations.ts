@@ -22,13 +22,16 @@ export const byId: <Row extends { readonly id: Id }>(rows: readonly Row[]) => Re
   },
 ) as <Row extends { readonly id: Id }>(rows: readonly Row[]) => ReadonlyMap<Id, Row>
 
+/** Most groups have one or two rows: those take no more room than they need. */
 function groupBy<Row>(rows: readonly Row[], keys: (row: Row) => readonly Id[]): ReadonlyMap<Id, readonly Row[]> {
   const groups = new Map<Id, Row[]>()
   for (const row of rows)
     for (const key of keys(row)) {
       const group = groups.get(key)
       if (!group) groups.set(key, [row])
-      else if (group.at(-1) !== row) group.push(row)
+      else if (group.at(-1) === row) continue
+      else if (group.length < 4) groups.set(key, [...group, row])
+      else group.push(row)
     }
   return groups
 }

@@ -2,22 +2,21 @@ import { type Entry, type Outline, outline } from '../outline'
 import type { Project } from '../project'
 import type { Id } from '../statute'
 import { citedArticles } from './cited-articles'
-import { articleWords } from './clause'
+import { articleWords, type Clause } from './clause'
 import { isFramework } from './framework'
-import type { SolutionJudgement } from './judge-solution'
 import { isPenal } from './penal'
 import { byId } from './relations'
 
 /** For each article that carries a solution, the problems it answers; problems settled otherwise count too. */
 export function answeringArticles(
   project: Project,
-  solutions: ReadonlyMap<Id, { readonly judgement: SolutionJudgement }>,
+  solutions: ReadonlyMap<Id, { readonly carrying: readonly Clause[] }>,
 ): ReadonlyMap<Id, readonly Id[]> {
   const matters = byId(project.matters)
   const answers = new Map<Id, Id[]>()
   for (const solution of project.solutions) {
     const problems = solution.matters.flatMap(id => matters.get(id)?.problems ?? [])
-    for (const { article } of solutions.get(solution.id)?.judgement.carrying ?? [])
+    for (const { article } of solutions.get(solution.id)?.carrying ?? [])
       addAll(answers, article.provision.id, problems)
   }
   return answers

@@ -1,9 +1,11 @@
-import type { ClauseLink, Matter, Problem, Solution } from '../lists'
+import type { ClauseLink, Matter, Solution } from '../lists'
 import { type Outline, outline } from '../outline'
 import type { Project } from '../project'
-import type { Id } from '../statute'
+import type { Id, Statute } from '../statute'
+import { solutionWording } from '../wording'
 import { changedArticles } from './changed-articles'
-import { clauseOf } from './clause'
+import { changedPairs, holdsAny } from './changed-pairs'
+import { type Clause, clauseOf } from './clause'
 import { corpusOf } from './corpus'
 import type { Mode } from './finding'
 import { judgeSolution } from './judge-solution'
@@ -21,7 +23,6 @@ export function solutionRows(project: Project, before: Pass | null, mode: Mode):
     act: outline(project.statute),
     links: linksBySolution(project.links),
     matters: byId(project.matters),
-    problems: byId(project.problems),
   }
   return project.solutions.map((solution, index) => untouched?.(solution, index) ?? judgeRow(scene, solution))
 }
@@ -32,29 +33,40 @@ type Scene = {
   readonly act: Outline
   readonly links: ReadonlyMap<Id, readonly ClauseLink[]>
   readonly matters: ReadonlyMap<Id, Matter>
-  readonly problems: ReadonlyMap<Id, Problem>
 }
 
 /** Gives the row of the pass before when it still holds for a solution. */
 function stillGood(project: Project, before: Pass): (solution: Solution, index: number) => SolutionRow | null {
   const was = before.project
   const rows = before.solutions.rows
-  const articles = changedArticles(was.statute, project.statute)
+  const reworded = draftChanges(was.statute, project.statute)
   const relinked = changedLinks(was.links, project.links)
   const sameAbove = was.matters === project.matters && was.problems === project.problems
   return (solution, index) => {
     if (was.solutions[index] !== solution) return null
     const row = rows[index]
-    if (!row || relinked?.has(solution.id)) return null
-    if (articles.size > 0 && (row.draftOnly || touches(row, articles))) return null
+    if (!row || relinked?.has(solution.id) || reworded?.(row, solution)) return null
     if (sameAbove) return row
     if (row.findings.length > 0 && was.matters !== project.matters) return null
     return row.context === null || row.context === contextOf(project, solution) ? row : null
   }
 }
 
-const touches = (row: SolutionRow, articles: ReadonlySet<Id>): boolean =>
-  row.judgement.carrying.some(({ article }) => articles.has(article.provision.id))
+/** Tells whether a row may be judged otherwise in another draft; null when the drafts are the same. */
+function draftChanges(was: Statute, is: Statute): ((row: SolutionRow, solution: Solution) => boolean) | null {
+  const articles = changedArticles(was, is)
+  if (articles.size === 0) return null
+  const pairs = changedPairs(was, is, articles)
+  return (row, solution) => {
+    if (row.clauses.some(({ article }) => articles.has(article.provision.id))) return true
+    if (row.boundTo === 'clauses') return false
+    return pairs === null || (row.boundTo === 'words' && holdsAny(wordsAskedFor(row, solution), pairs))
+  }
+}
+
+/** All words by which a row was compared with the draft. */
+const wordsAskedFor = ({ context, clauses }: SolutionRow, solution: Solution): string =>
+  [solutionWording(solution), context ?? '', ...clauses.map(({ whole }) => whole)].join('\n')
 
 /** The solutions whose links differ; null when none do. */
 function changedLinks(was: readonly ClauseLink[], is: readonly ClauseLink[]): ReadonlySet<Id> | null {
@@ -76,13 +88,12 @@ function changedLinks(was: readonly ClauseLink[], is: readonly ClauseLink[]): Re
   return changed
 }
 
-function judgeRow(scene: Scene, solution: Solution): SolutionRow {
-  const { project, act, mode } = scene
+function judgeRow({ project, mode, act, links: linksOf, matters }: Scene, solution: Solution): SolutionRow {
   let asked = false
   let context: string | null = null
-  const links = scene.links.get(solution.id) ?? NONE
-  const clauses = links.flatMap(link => clauseOf(act, link) ?? [])
-  const judgement = judgeSolution({
+  const links = linksOf.get(solution.id) ?? NONE
+  const clauses = clausesOf(act, links)
+  const { verdict, faults, states, carrying } = judgeSolution({
     act,
     solution,
     links,
@@ -97,17 +108,29 @@ function judgeRow(scene: Scene, solution: Solution): SolutionRow {
     },
     mode,
   })
-  const tied = solution.matters.some(id => scene.matters.has(id))
+  const tied = solution.matters.some(id => matters.has(id))
   const own = tied ? NONE : [rowFault('solution-without-matter', 'warning', 'solution', solution.id)]
-  const faults = judgement.faults.length + own.length === 0 ? NONE : [...own, ...judgement.faults]
+  const all = tied ? faults : [...own, ...faults]
+  // Faults name places by number, and liability is read off the numbers of articles.
+  const numbered = all.length > 0 || links.length !== clauses.length || links.some(isLiability)
   return {
-    verdict: judgement.verdict,
-    findings: faults.length === 0 ? NONE : faults.map(fault => withPath(project, fault)),
-    judgement,
-    // Faults name places by number, and liability is read off the numbers of articles.
-    draftOnly: asked || faults.length > 0 || links.length !== clauses.length || links.some(isLiability),
+    verdict,
+    findings: all.length === 0 ? NONE : all.map(fault => withPath(project, fault)),
+    states,
+    clauses,
+    carrying,
+    boundTo: asked ? 'words' : numbered ? 'numbers' : 'clauses',
     context,
   }
+}
+
+function clausesOf(act: Outline, links: readonly ClauseLink[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  for (const link of links) {
+    const clause = clauseOf(act, link)
+    if (clause) clauses.push(clause)
+  }
+  return clauses
 }
 
 const isLiability = ({ role }: ClauseLink): boolean => role === 'liability'

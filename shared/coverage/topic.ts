@@ -3,7 +3,7 @@ import type { Id, Place } from '../statute'
 import type { Clause } from './clause'
 import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams } from './corpus'
 import { isFramework } from './framework'
-import { eachGram, type Gram, gramOf, gramsAt, gramsOf } from './grams'
+import { eachGram, type Gram, gramOf, gramsOf, newGramNumbers, pairsAt } from './grams'
 import { isPenal } from './penal'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
@@ -23,17 +23,20 @@ const SOMETHING = 0.1
 /** Less than this says nothing either way. */
 const NOTHING = 0.02
 
+const held = newGramNumbers()
+
 /** Whether a clause has so much of a measure's words that nothing else need be asked; no rarity of words is weighed. */
 export function carriesEnough(measure: string, clause: Clause): boolean {
-  const lines = clause.words.provisions.map(gramsAt)
-  let held = 0
+  held.clear()
+  for (const provision of clause.words.provisions) for (const gram of pairsAt(provision)) held.enter(gram)
+  let carried = 0
   let total = 0
   eachGram(measure, gram => {
     const weight = plainWeight(gram)
     total += weight
-    if (lines.some(grams => grams.has(gram))) held += weight
+    if (held.find(gram) >= 0) carried += weight
   })
-  return held >= ENOUGH * total
+  return carried >= ENOUGH * total
 }
 
 /**
@@ -103,7 +106,7 @@ function levelOf(
 }
 
 /** Articles that can be what a measure asks for: framework and liability articles repeat the words of others. */
-function mayAnswer(act: Outline, id: Id): boolean {
+export function mayAnswer(act: Outline, id: Id): boolean {
   const article = act.byId.get(id)
   return article !== undefined && !isPenal(act, article) && !isFramework(act, article)
 }
