@@ -19,7 +19,13 @@ export function readProjectBytes(bytes: Uint8Array): ReadFile {
   const value = parse(bytes)
   const result = readProject(value)
   if ('fault' in result) throw errorOf(result.fault)
-  return { project: result.project, doubtful: !checksumFits(value) }
+  return {
+    project: result.project,
+    // The command line does not ask, and summing up a large file takes as long as checking it.
+    get doubtful() {
+      return !checksumFits(value)
+    },
+  }
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -3,12 +3,12 @@
  * This is the only cache in the domain: derived data is a memoised function, never a field.
  */
 export function memo<Value extends object, Result>(derive: (value: Value) => Result): (value: Value) => Result {
-  const results = new WeakMap<Value, { result: Result }>()
+  const results = new WeakMap<Value, Result>()
   return value => {
     const known = results.get(value)
-    if (known) return known.result
+    if (known !== undefined || results.has(value)) return known as Result
     const result = derive(value)
-    results.set(value, { result })
+    results.set(value, result)
     return result
   }
 }

@@ -2,7 +2,7 @@ import { memo, memoRecent } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import { type Id, type Place, type Statute, textOf } from '../statute'
 import { type Words, wordsBetween } from './clause'
-import { type Gram, gramsOf } from './grams'
+import { type Gram, gramsOf, newGramNumbers, pairsOf } from './grams'
 import { type Index, indexOf } from './index-of-words'
 
 /** A 款 of the draft with its items: the unit in which likeness is counted. */
@@ -58,12 +58,14 @@ export const bestIn = ({ index }: Corpus, article: Words, found: Float64Array): 
   Math.max(0, ...unitsIn(article).map(unit => found[index.numberOf(unit) ?? -1] ?? 0))
 
 /** Words of lists that say nothing about the subject: 规定, 明确, 建立 … */
-const LIST_WORDS = gramsOf(
+const LIST_WORDS = newGramNumbers()
+for (const gram of pairsOf(
   '规定 明确 建立 制定 制度 要求 措施 标准 期限 职责 责任 义务 禁止 处罚 罚款 罚则 设定 完善 健全 加强 规范 机制 管理 工作 有关 应当 不得 可以 按照 进行 部门 政府 人民 人民政府 单位 个人 实行 执行 加上 予以 市民 主管 主管部门 民政府 府应 门应 会同 本市 市人 的规 级人 依法 法律 法规',
-)
+))
+  LIST_WORDS.enter(gram)
 
 /** How much a pair counts apart from how rare it is. */
-export const plainWeight = (gram: Gram): number => (LIST_WORDS.has(gram) ? 0.25 : 1)
+export const plainWeight = (gram: Gram): number => (LIST_WORDS.find(gram) >= 0 ? 0.25 : 1)
 
 /** The pairs of some words with their weights in this draft; list words weigh a quarter. */
 export function wantedGrams(corpus: Corpus, words: string): ReadonlyMap<Gram, number> {

@@ -35,7 +35,7 @@ export type Case = {
   readonly clauses: readonly Clause[]
   readonly corpus: () => Corpus
   /** Titles and aims of its matters, for likeness. */
-  readonly context: () => string
+  readonly context: (solution: Solution) => string
   readonly mode: Mode
 }
 
@@ -86,7 +86,7 @@ const measureQuantities = memo((solution: Solution) => quantitiesIn(solutionWord
 function topicsOf(given: Case, mains: readonly Clause[]): readonly Topic[] {
   const measure = solutionWording(given.solution)
   if (mains.every(clause => carriesEnough(measure, clause))) return ALL_FIT
-  const sought = { measure, context: given.context() }
+  const sought = { measure, context: given.context(given.solution) }
   return topics(given.corpus(), sought, mains, given.clauses)
 }
 

@@ -6,24 +6,18 @@ import { solutionWording } from '../wording'
 import { changedArticles } from './changed-articles'
 import { changedPairs, holdsAny } from './changed-pairs'
 import { type Clause, clauseOf } from './clause'
-import { corpusOf } from './corpus'
+import { type Corpus, corpusOf } from './corpus'
 import type { Mode } from './finding'
 import { judgeSolution } from './judge-solution'
 import { NONE, type Pass, rowFault, type SolutionRow } from './pass'
-import { withPath } from './path'
+import { withPathBelow } from './path'
 import { byId, linksBySolution } from './relations'
 import { contextOf } from './solution-context'
 
 /** Every solution judged, in the order of the list; rows of the pass before where nothing they were made of has changed. */
 export function solutionRows(project: Project, before: Pass | null, mode: Mode): readonly SolutionRow[] {
   const untouched = before && stillGood(project, before)
-  const scene: Scene = {
-    project,
-    mode,
-    act: outline(project.statute),
-    links: linksBySolution(project.links),
-    matters: byId(project.matters),
-  }
+  const scene = sceneOf(project, mode)
   return project.solutions.map((solution, index) => untouched?.(solution, index) ?? judgeRow(scene, solution))
 }
 
@@ -33,6 +27,30 @@ type Scene = {
   readonly act: Outline
   readonly links: ReadonlyMap<Id, readonly ClauseLink[]>
   readonly matters: ReadonlyMap<Id, Matter>
+  /** The draft and the lists beyond one solution, and what a judgement asked of them. */
+  readonly corpus: () => Corpus
+  readonly context: (solution: Solution) => string
+  readonly asked: { corpus: boolean; context: string | null }
+}
+
+function sceneOf(project: Project, mode: Mode): Scene {
+  const asked: Scene['asked'] = { corpus: false, context: null }
+  return {
+    project,
+    mode,
+    act: outline(project.statute),
+    links: linksBySolution(project.links),
+    matters: byId(project.matters),
+    corpus: () => {
+      asked.corpus = true
+      return corpusOf(project.statute)
+    },
+    context: solution => {
+      asked.context ??= contextOf(project, solution)
+      return asked.context
+    },
+    asked,
+  }
 }
 
 /** Gives the row of the pass before when it still holds for a solution. */
@@ -88,26 +106,14 @@ function changedLinks(was: readonly ClauseLink[], is: readonly ClauseLink[]): Re
   return changed
 }
 
-function judgeRow({ project, mode, act, links: linksOf, matters }: Scene, solution: Solution): SolutionRow {
-  let asked = false
-  let context: string | null = null
-  const links = linksOf.get(solution.id) ?? NONE
+function judgeRow(scene: Scene, solution: Solution): SolutionRow {
+  const { project, mode, act, matters, asked } = scene
+  const links = scene.links.get(solution.id) ?? NONE
   const clauses = clausesOf(act, links)
-  const { verdict, faults, states, carrying } = judgeSolution({
-    act,
-    solution,
-    links,
-    clauses,
-    corpus: () => {
-      asked = true
-      return corpusOf(project.statute)
-    },
-    context: () => {
-      context ??= contextOf(project, solution)
-      return context
-    },
-    mode,
-  })
+  asked.corpus = false
+  asked.context = null
+  const { corpus, context } = scene
+  const { verdict, faults, states, carrying } = judgeSolution({ act, solution, links, clauses, corpus, context, mode })
   const tied = solution.matters.some(id => matters.has(id))
   const own = tied ? NONE : [rowFault('solution-without-matter', 'warning', 'solution', solution.id)]
   const all = tied ? faults : [...own, ...faults]
@@ -115,12 +121,12 @@ function judgeRow({ project, mode, act, links: linksOf, matters }: Scene, soluti
   const numbered = all.length > 0 || links.length !== clauses.length || links.some(isLiability)
   return {
     verdict,
-    findings: all.length === 0 ? NONE : all.map(fault => withPath(project, fault)),
+    findings: all.length === 0 ? NONE : all.map(fault => withPathBelow(project, solution, links, fault)),
     states,
     clauses,
     carrying,
-    boundTo: asked ? 'words' : numbered ? 'numbers' : 'clauses',
-    context,
+    boundTo: asked.corpus ? 'words' : numbered ? 'numbers' : 'clauses',
+    context: asked.context,
   }
 }
 
