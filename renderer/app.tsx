@@ -1,4 +1,5 @@
 import { Dialogs } from './dialogs/dialogs'
+import { FindPanel } from './find/find-panel'
 import { Banners } from './panes/banners'
 import { Header } from './panes/header'
 import { LeaveFocus } from './panes/leave-focus'
@@ -17,7 +18,10 @@ export function App() {
     <div className={focusMode ? 'window focus-mode' : 'window'}>
       {!focusMode && <Header />}
       <Banners />
-      <Workspaces />
+      <div className="work-area">
+        <Workspaces />
+        <FindPanel />
+      </div>
       {focusMode ? <LeaveFocus /> : <StatusBar />}
       <Tour />
       <Notices />

@@ -17,8 +17,11 @@ export function goToPlace(place: Place | null): void {
   if (place && outline(projectOf(useStore.getState()).statute).byId.has(place.id)) goToProvision(place.id)
 }
 
-/** Goes to whatever a finding or a search names: a row in the lists, the clause or solution of a link, a provision. */
-export function goTo(subject: NonNullable<Chosen>): void {
+/**
+ * Goes to whatever a finding or a search names: a row in the lists, the clause or solution of a link, a provision. A row takes the
+ * keyboard unless `enter` is false.
+ */
+export function goTo(subject: NonNullable<Chosen>, enter = true): void {
   if (subject.kind === 'provision') {
     goToProvision(subject.id)
     return
@@ -29,7 +32,7 @@ export function goTo(subject: NonNullable<Chosen>): void {
   if (!isRowKind(row.kind)) return
   setView({ workspace: 'lists', focusMode: false })
   look({ chosen: row })
-  focusSoon(`[data-card="${row.id}"] .card-face`)
+  if (enter) focusSoon(`[data-card="${row.id}"] .card-face`)
 }
 
 /** Goes to a place where words were found, with the words selected. */

@@ -9,7 +9,6 @@ type LazyDialog = LazyExoticComponent<ComponentType<DialogProps>>
 /** Every dialog by the name `setView({ dialog })` opens it with; they are loaded when first needed. */
 const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   palette: lazy(async () => ({ default: (await import('./palette')).Palette })),
-  find: lazy(async () => ({ default: (await import('./find')).Find })),
   keys: lazy(async () => ({ default: (await import('./keys')).Keys })),
   about: lazy(async () => ({ default: (await import('./about')).About })),
   recovery: lazy(async () => ({ default: (await import('./recovery')).Recovery })),

@@ -1,4 +1,5 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { useFindView } from '../find/find-view'
 import { useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { DraftPane } from './draft-pane'
@@ -10,7 +11,9 @@ export function DraftWorkspace() {
   const t = useText()
   const focusMode = useStore(state => state.focusMode)
   const outlineShown = useStore(state => state.outlineShown) && !focusMode
-  const sideShown = useStore(state => state.sideShown) && !focusMode
+  const finding = useFindView(view => view.open)
+  // The find panel takes the place of the side pane.
+  const sideShown = useStore(state => state.sideShown) && !focusMode && !finding
   return (
     <Group className="panels" orientation="horizontal">
       {outlineShown && (

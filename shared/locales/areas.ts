@@ -6,6 +6,7 @@ import { compared } from './compared'
 import { draft } from './draft'
 import { errors } from './errors'
 import { fields } from './fields'
+import { find } from './find'
 import { findings } from './findings'
 import { flow } from './flow'
 import { help } from './help'
@@ -36,6 +37,7 @@ export const areas = [
   lists,
   steps,
   side,
+  find,
   findings,
   links,
   fields,

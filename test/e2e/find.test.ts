@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { newProblem } from '../../shared/lists'
+import type { Project } from '../../shared/project'
+import { expect, test } from './app'
+import { caret, drafted, lines, place } from './draft-page'
+
+const DRAFT = `
+  章 总则
+  条 城市管理部门负责养犬管理（以下简称主管部门）。
+  章 管理
+  条 主管部门按照第一条的规定检查（含抽查），主管部门公布结果。
+  项 主管部门登记；
+  项 其他。`
+
+const START = [
+  '第一章|总则',
+  '第一条|城市管理部门负责养犬管理（以下简称主管部门）。',
+  '第二章|管理',
+  '第二条|主管部门按照第一条的规定检查（含抽查），主管部门公布结果。',
+  '（一）|主管部门登记；',
+  '（二）|其他。',
+]
+
+const project: Project = {
+  ...drafted(DRAFT),
+  problems: [{ ...newProblem('a', 'P-1', '主管部门不明'), cause: '主管部门多' }],
+}
+
+const panel = (window: Page) => window.getByRole('search', { name: '查找和替换' })
+const words = (window: Page) => panel(window).getByRole('textbox', { name: '查找内容' })
+const status = (window: Page) => panel(window).getByRole('status')
+const marked = (window: Page, name: string) =>
+  window.evaluate(asked => [...(CSS.highlights.get(asked) ?? [])].map(range => String(range)), name)
+
+test('words are found everywhere, marked in the text, and gone to one after the other', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [4, 10])
+  await window.keyboard.press('Control+F')
+  await expect(words(window)).toBeFocused()
+  await window.keyboard.insertText('主管部门')
+  await expect(status(window)).toHaveText('共 6 处')
+  await expect(panel(window).locator('.find-place')).toHaveText(['第一章 总则1', '第二章 管理3', '问题清单2'])
+  await expect.poll(() => marked(window, 'find')).toEqual(Array(4).fill('主管部门'))
+  await window.keyboard.press('Enter')
+  await expect(status(window)).toHaveText('第 3 处，共 6 处')
+  await expect.poll(() => marked(window, 'find-here')).toEqual(['主管部门'])
+  await expect(words(window)).toBeFocused()
+  await window.keyboard.press('Shift+Enter')
+  await expect(status(window)).toHaveText('第 2 处，共 6 处')
+  await window.keyboard.press('F3')
+  await expect(status(window)).toHaveText('第 3 处，共 6 处')
+  await window.keyboard.press('Escape')
+  await expect(panel(window)).toBeHidden()
+  await expect.poll(() => marked(window, 'find')).toEqual([])
+  await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('主管部门')
+  expect(await caret(window)).toEqual([4, 25])
+})
+
+test('a hit that is clicked has the keyboard: in the text or as the row of a list', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await window.keyboard.press('Control+F')
+  await window.keyboard.insertText('登记')
+  await panel(window).locator('.found-go').click()
+  await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('登记')
+  await window.keyboard.insertText('备案')
+  await expect.poll(async () => (await lines(window))[4]).toBe('（一）|主管部门备案；')
+  await words(window).fill('不明')
+  await panel(window).locator('.found-go').click()
+  await expect(window.locator('[data-card="a"] .card-face')).toBeFocused()
+})
+
+test('what replacing makes of each place is seen first; all chosen are replaced as one step', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [2, 0])
+  await window.keyboard.press('Control+H')
+  await words(window).fill('主管部门')
+  await panel(window).getByRole('textbox', { name: '替换为' }).fill('城管部门')
+  await expect(panel(window).locator('.found').first()).toContainText('主管部门城管部门）')
+  await panel(window).getByRole('checkbox', { name: '选择问题清单的全部结果' }).uncheck()
+  await panel(window).getByRole('checkbox', { name: '替换这一处：第一条' }).uncheck()
+  await panel(window).getByRole('button', { name: '替换所选 3 处' }).click()
+  const replaced = [
+    ...START.slice(0, 3),
+    '第二条|城管部门按照第一条的规定检查（含抽查），城管部门公布结果。',
+    '（一）|城管部门登记；',
+    '（二）|其他。',
+  ]
+  await expect.poll(() => lines(window)).toEqual(replaced)
+  await expect(status(window)).toHaveText('共 3 处')
+  await panel(window).getByRole('button', { name: '全部替换（3 处）' }).click()
+  await expect(status(window)).toHaveText('没有找到')
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => lines(window)).toEqual(replaced)
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => lines(window)).toEqual(START)
+})
+
+test('one hit after the other is replaced with the keyboard; a citation is tied to what its new words name', async ({
+  trilist,
+}) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+H')
+  await words(window).fill('第一条')
+  await window.keyboard.press('Tab')
+  await panel(window).getByRole('textbox', { name: '替换为' }).fill('第二条第二项')
+  await window.keyboard.press('Enter')
+  await expect(status(window)).toHaveText('第 1 处，共 1 处')
+  await window.keyboard.press('Enter')
+  await expect(window.locator('.cite')).toHaveText('第二条第二项')
+  expect(await window.locator('.cite').getAttribute('data-cite')).toBe('p6')
+})
+
+test('expressions replace with what their brackets held; faulty ones are explained', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+H')
+  await panel(window).getByRole('checkbox', { name: '正则表达式' }).check()
+  await words(window).fill('（含')
+  await expect(status(window)).toHaveText('共 1 处')
+  await words(window).fill('(含')
+  await expect(status(window)).toContainText('没有对应的“)”')
+  await words(window).fill('(.+)+公')
+  await expect(status(window)).toContainText('可能没有尽头')
+  await words(window).fill('（([含]+)(抽查)）')
+  await panel(window).getByRole('textbox', { name: '替换为' }).fill('$1$2')
+  await panel(window)
+    .getByRole('button', { name: /^全部替换/ })
+    .click()
+  await expect.poll(async () => (await lines(window))[3]).toContain('检查含抽查，')
+})
+
+test('a defined term is chosen from the list and replaced everywhere', async ({ trilist }) => {
+  const { app, window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [1, 0])
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('replace-term')?.click())
+  const terms = panel(window).getByRole('combobox', { name: '已定义的术语' })
+  await expect(terms).toBeFocused()
+  await terms.selectOption('主管部门')
+  await panel(window).getByRole('textbox', { name: '替换为' }).fill('城管局')
+  await panel(window).getByRole('button', { name: '全部替换（6 处）' }).click()
+  await expect.poll(async () => (await lines(window))[1]).toBe('第一条|城市管理部门负责养犬管理（以下简称城管局）。')
+  await expect.poll(async () => (await lines(window))[4]).toBe('（一）|城管局登记；')
+})
+
+test('one chapter alone, or the lists alone, can be searched', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+F')
+  await words(window).fill('主管部门')
+  const scope = panel(window).getByRole('combobox', { name: '范围' })
+  await scope.selectOption('第二章 管理')
+  await expect(status(window)).toHaveText('共 3 处')
+  await scope.selectOption('仅三张清单')
+  await expect(status(window)).toHaveText('共 2 处')
+})
