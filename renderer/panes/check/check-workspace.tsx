@@ -52,7 +52,7 @@ export function CheckWorkspace() {
         </search>
         {view === 'norms' && <NormsPanel project={project} words={words} />}
         {view === 'inventories' && <InventoriesPanel project={project} words={words} />}
-        {view === 'upper' && <UpperLawsPanel project={project} />}
+        {view === 'upper' && <UpperLawsPanel project={project} words={words} />}
         {isOfPoints(view) && <Points project={project} view={view} words={words} />}
       </div>
     </div>

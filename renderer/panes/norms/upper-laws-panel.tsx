@@ -13,7 +13,7 @@ import { useText } from '../../ui/use-text'
 import './norms.css'
 
 /** Upper laws of the project: what the draft copied from them, side by side, and where its numbers differ from theirs. */
-export function UpperLawsPanel({ project }: { readonly project: Project }) {
+export function UpperLawsPanel({ project, words }: { readonly project: Project; readonly words: string }) {
   const t = useText()
   const { upperLaws } = project
   return (
@@ -36,7 +36,7 @@ export function UpperLawsPanel({ project }: { readonly project: Project }) {
           </ul>
           <Differences project={project} />
           {upperLaws.map(law => (
-            <Copies key={law.name} project={project} law={law} />
+            <Copies key={law.name} project={project} law={law} words={words.trim()} />
           ))}
         </>
       )}
@@ -91,7 +91,15 @@ function Differences({ project }: { readonly project: Project }) {
 const FIRST = 20
 
 /** AUT-10: the 款 that are likely copied or similar, most alike first. */
-function Copies({ project, law }: { readonly project: Project; readonly law: ImportedLaw }) {
+function Copies({
+  project,
+  law,
+  words,
+}: {
+  readonly project: Project
+  readonly law: ImportedLaw
+  readonly words: string
+}) {
   const t = useText()
   const [all, setAll] = useState(false)
   const { name, statute } = law
@@ -99,8 +107,9 @@ function Copies({ project, law }: { readonly project: Project; readonly law: Imp
     () =>
       compareWithUpperLaw(project.statute, statute)
         .filter(({ likeness }) => likeness !== 'own')
+        .filter(({ ours, theirs }) => `${ours.cite} ${ours.text} ${theirs.cite} ${theirs.text}`.includes(words))
         .sort((one, other) => other.share - one.share),
-    [project.statute, statute],
+    [project.statute, statute, words],
   )
   const shown = all ? copies : copies.slice(0, FIRST)
   return (
