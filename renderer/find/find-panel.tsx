@@ -1,13 +1,14 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo } from 'react'
+import type { Hit } from '../../shared/find/find-all'
 import { useCalmProject } from '../calm-project'
-import { highlight } from '../editor/highlights'
 import { useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { closeFind } from './find-acts'
 import { FindForm } from './find-form'
 import { FindResults } from './find-results'
 import { foundIn, useFindView } from './find-view'
+import { markHits } from './mark-hits'
 import './find.css'
 
 /** Finds and replaces over statute and lists: what is looked for above, every place with what becomes of it below. */
@@ -20,7 +21,7 @@ function OpenPanel() {
   const project = useCalmProject()
   const query = useFindView(view => view.query)
   const found = useMemo(() => foundIn(project, query), [project, query])
-  useHighlights(found.hits)
+  useMarks(found.hits)
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -40,22 +41,9 @@ function OpenPanel() {
   )
 }
 
-/** Marks all hits in the text, and the one gone to more strongly. */
-function useHighlights(hits: ReturnType<typeof foundIn>['hits']): void {
+/** Marks the hits on the page of the draft. */
+function useMarks(hits: readonly Hit[]): void {
   const at = useFindView(view => view.at)
   const workspace = useStore(state => state.workspace)
-  useEffect(() => {
-    if (workspace !== 'draft') return
-    const inText = hits.filter(({ spot }) => spot.owner === 'provision' && spot.path.length === 0)
-    highlight('find', inText.map(spanOf))
-    return () => highlight('find', [])
-  }, [hits, workspace])
-  useEffect(() => {
-    const here = hits[at]
-    if (workspace !== 'draft' || here?.spot.owner !== 'provision' || here.spot.path.length > 0) return
-    highlight('find-here', [spanOf(here)])
-    return () => highlight('find-here', [])
-  }, [hits, at, workspace])
+  useEffect(() => (workspace === 'draft' ? markHits(hits, hits[at]) : undefined), [hits, at, workspace])
 }
-
-const spanOf = ({ spot, start, end }: ReturnType<typeof foundIn>['hits'][number]) => ({ id: spot.id, start, end })
