@@ -17,7 +17,7 @@ export const ARGUMENTS = {
   recents: nothing,
   save: z.tuple([project]),
   saveAs: z.tuple([project]),
-  keepRecovery: z.tuple([project]),
+  keepRecovery: z.tuple([z.string().startsWith('{').endsWith('}')]),
   dropRecovery: nothing,
   importStatute: z.tuple([z.enum(TRACKED_CHANGES)]),
   importLists: nothing,

@@ -11,13 +11,16 @@ const copySchema = z.strictObject({ at: z.number(), path: z.string().nullable(),
 /** Unsaved work: when it was written (milliseconds since 1970) and the file it belongs to, or null for one never saved. */
 export type RecoveryCopy = z.infer<typeof copySchema>
 
+/** A copy that is to be written; its project is JSON text already, see `Api.keepRecovery`. */
+export type NewCopy = Omit<RecoveryCopy, 'project'> & { readonly project: string }
+
 /** A copy that was left by a crash, under its key. */
 export type LeftCopy = RecoveryCopy & { readonly key: string }
 
 /** The copies of unsaved work in the program's data folder, one for each file or unsaved window. */
 export type Recovery = {
   /** Writes a copy; while one is being written only the newest waiting one is kept. */
-  readonly keep: (key: string, copy: RecoveryCopy) => Promise<void>
+  readonly keep: (key: string, copy: NewCopy) => Promise<void>
   readonly drop: (key: string) => Promise<void>
   readonly of: (key: string) => Promise<RecoveryCopy | null>
   /** Everything there is, newest first. */
@@ -34,7 +37,7 @@ export async function openRecovery(data: string): Promise<Recovery> {
   const pathOf = (key: string) => join(folder, `${key}.json`)
   const inTurn = turns()
   return {
-    keep: (key, copy) => inTurn(key, () => writeDurably(pathOf(key), JSON.stringify(copy))),
+    keep: (key, copy) => inTurn(key, () => writeDurably(pathOf(key), copyText(copy))),
     drop: key => inTurn(key, () => removeIfThere(pathOf(key))),
     of: key => read(pathOf(key)),
     all: async () => {
@@ -44,6 +47,10 @@ export async function openRecovery(data: string): Promise<Recovery> {
     },
   }
 }
+
+/** The copy as the file holds it; the project's text goes in as it is. */
+const copyText = ({ at, path, project }: NewCopy): string =>
+  `{"at":${JSON.stringify(at)},"path":${JSON.stringify(path)},"project":${project}}`
 
 /** Runs the jobs of one key one after the other; a job that was still waiting gives way to a newer one. */
 function turns(): (key: string, job: () => Promise<void>) => Promise<void> {

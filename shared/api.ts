@@ -143,8 +143,11 @@ export type Api = {
   /** Saves to the file this window has open; asks where when there is none; null when cancelled. */
   save(project: Project): Promise<Outcome<Saved | null>>
   saveAs(project: Project): Promise<Outcome<Saved | null>>
-  /** Writes the recovery copy of unsaved work; called within two seconds of each change. */
-  keepRecovery(project: Project): Promise<Outcome<null>>
+  /**
+   * Writes the recovery copy of unsaved work; called within two seconds of each change. The project comes as JSON text: a large value
+   * would take the window longer to hand over than to write down. It is checked when it is read again.
+   */
+  keepRecovery(project: string): Promise<Outcome<null>>
   /** Throws the recovery copy away: the user did not want it. */
   dropRecovery(): Promise<Outcome<null>>
   /** Asks for a statute file and reads it; the window decides what to do with it. Null when cancelled. */
