@@ -30,9 +30,7 @@ export const norms = area(
     'norms.ignore-title': '忽略检查结果',
     'norms.ignore-scope': '范围',
     'norms.ignore-here': '只忽略{place}的这一处，条文改动后重新检查',
-    'norms.ignore-here-short': '忽略此处',
     'norms.ignore-draft': '本草案不再提示这条规则',
-    'norms.ignore-draft-short': '本草案忽略',
     'norms.ignore-reason': '理由',
     'norms.ignore-by': '决定人',
     'norms.ignore-note': '理由、决定人和日期记入项目，并在检查表中列出。',
@@ -93,7 +91,6 @@ export const norms = area(
     'norms.inventories-export': '导出 Excel…',
     'norms.inventory-empty': '草案中没有这类内容。',
     'norms.inventory-rows': '{count} 项',
-    'norms.inventory-go': '转到{place}',
 
     'norms.upper-import': '导入上位法…',
     'norms.upper-none': '还没有导入上位法。导入后，可以查出照抄、近似的条款和与所依据的上位法条文不一致的数额、期限。',
@@ -156,9 +153,7 @@ export const norms = area(
     'norms.ignore-title': 'Ignore finding',
     'norms.ignore-scope': 'Where',
     'norms.ignore-here': 'Only here in {place}; checked again when the words change',
-    'norms.ignore-here-short': 'Ignore here',
     'norms.ignore-draft': 'This rule in the whole draft',
-    'norms.ignore-draft-short': 'Ignore in this draft',
     'norms.ignore-reason': 'Reason',
     'norms.ignore-by': 'Decided by',
     'norms.ignore-note': 'Reason, person and date are kept in the project and listed in the report.',
@@ -219,7 +214,6 @@ export const norms = area(
     'norms.inventories-export': 'Export to Excel…',
     'norms.inventory-empty': 'Nothing of this kind in the draft.',
     'norms.inventory-rows': '{count} entries',
-    'norms.inventory-go': 'Go to {place}',
 
     'norms.upper-import': 'Import upper law…',
     'norms.upper-none':
