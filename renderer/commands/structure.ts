@@ -39,8 +39,21 @@ function each(label: TextKey, edit: Edit, refusal: Refusal, ids: readonly Id[] =
   }
 }
 
+/** Moves all chosen blocks or none, so that they keep their order when the first of them cannot go further. */
 function move(edit: Edit, order: (ids: readonly Id[]) => readonly Id[], refusal: Refusal): void {
-  each('draft.step-move', edit, refusal, order(outermost(projectOf(useStore.getState()), chosenLines())))
+  flushTyping()
+  const blocks = order(outermost(projectOf(useStore.getState()), chosenLines()))
+  each('draft.step-move', project => inTurn(project, edit, blocks), refusal, blocks.slice(0, 1))
+}
+
+function inTurn(project: Project, edit: Edit, ids: readonly Id[]): Project {
+  let next = project
+  for (const id of ids) {
+    const moved = edit(next, id)
+    if (moved === next) return project
+    next = moved
+  }
+  return next
 }
 
 function join(): void {

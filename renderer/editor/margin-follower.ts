@@ -8,7 +8,11 @@ import type { Margin } from './margin'
 
 /** Keeps the coverage marks and the light on the current line up to date, off the path of keystrokes. Gives the function that ends it. */
 export function followMargin(margin: Margin): () => void {
-  const mark = () => margin.mark(clauseMarks(useCalmProject.getState()))
+  const mark = () => {
+    const project = useCalmProject.getState()
+    margin.mark(clauseMarks(project))
+    margin.caption(project.statute.provisions)
+  }
   const first = setTimeout(mark)
   const endMarks = useCalmProject.subscribe(mark)
   const endCurrent = followCurrent(margin)

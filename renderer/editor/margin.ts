@@ -12,6 +12,8 @@ export type Margin = {
   readonly mark: (marks: ReadonlyMap<Id, ClauseMark>) => void
   /** Marks the lines that the chosen row of the lists is tied to, and only those. */
   readonly tie: (ids: ReadonlySet<Id>) => void
+  /** Writes the captions (条旨) of articles before their words. */
+  readonly caption: (provisions: readonly Provision[]) => void
   /** Says that a line was drawn, perhaps for the first time, so that it needs its label. */
   readonly drawn: (id: Id, element: HTMLElement) => void
   /** The line of a provision, or null while it is not on the page. */
@@ -45,6 +47,7 @@ export function margin(): Margin {
       writeLabels(lines, stale.slice(AT_ONCE))
       for (const id of lines.keys()) if (!act.byId.has(id)) lines.delete(id)
       for (const [id, line] of lines) writeMark(line, marks.get(id))
+      writeCaptions(lines, statute.provisions)
       tellDangling(act)
     })
   }
@@ -72,7 +75,9 @@ export function margin(): Margin {
     tied = ids
   }
 
-  return { label, mark, tie, drawn, line }
+  const caption = (provisions: readonly Provision[]) => writeCaptions(lines, provisions)
+
+  return { label, mark, caption, tie, drawn, line }
 }
 
 function writeLabels(lines: ReadonlyMap<Id, Line>, stale: Outline['entries']): void {
@@ -81,7 +86,27 @@ function writeLabels(lines: ReadonlyMap<Id, Line>, stale: Outline['entries']): v
     if (!line || line.label === label) continue
     line.label = label
     line.element.dataset.label = label
+    writeCaption(line, provision)
   }
+}
+
+function writeCaptions(lines: ReadonlyMap<Id, Line>, provisions: readonly Provision[]): void {
+  for (const provision of provisions) {
+    const line = lines.get(provision.id)
+    if (line) writeCaption(line, provision)
+  }
+}
+
+/** The style sheet draws it from a custom property, which reaches the words' own element: it is in no text that is copied or counted. */
+function writeCaption({ element }: Line, { caption = '' }: Provision): void {
+  if ((element.dataset.caption ?? '') === caption) return
+  if (caption === '') {
+    delete element.dataset.caption
+    element.style.removeProperty('--caption')
+    return
+  }
+  element.dataset.caption = caption
+  element.style.setProperty('--caption', JSON.stringify(`〖${caption}〗`))
 }
 
 function writeMark(line: Line, mark: ClauseMark | undefined): void {

@@ -5,10 +5,13 @@ import { CiteCard } from '../editor/cite-card'
 import { EmptyDraft } from '../editor/empty-draft'
 import { FindingHover } from '../editor/finding-hover'
 import { GoToBar } from '../editor/go-to-bar'
+import { Grip } from '../editor/grip'
 import { HeadFields } from '../editor/head-fields'
 import { StatuteEditor } from '../editor/statute-editor'
+import { TrackedMarks } from '../editor/tracked-marks'
 import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
+import '../editor/caption.css'
 import '../editor/draft.css'
 
 /** The draft as a printed page that one writes on. */
@@ -16,6 +19,7 @@ export function DraftPane() {
   const say = useText()
   const empty = useStore(state => projectOf(state).statute.provisions.length === 0)
   const project = useStore(state => projectOf(state).id)
+  const tracked = useStore(state => projectOf(state).tracking !== undefined)
   return (
     <section className="draft-pane" aria-label={say('shell.draft')}>
       <div className="desk" onWheel={stayHere}>
@@ -23,7 +27,9 @@ export function DraftPane() {
           <HeadFields />
           {empty ? <EmptyDraft /> : <StatuteEditor key={project} />}
           <AnnexFields />
+          <Grip />
         </article>
+        {tracked && <TrackedMarks key={project} />}
       </div>
       <GoToBar />
       <CaptionBar />

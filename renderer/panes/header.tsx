@@ -68,11 +68,25 @@ function WorkspaceTab({ workspace }: { readonly workspace: Workspace }) {
       className="workspace-tab"
       aria-current={chosen ? 'page' : undefined}
       onClick={() => void runCommand(command)}
+      onDragEnter={() => openSoon(command)}
+      onDragLeave={stayHere}
     >
       {t(`commands.${command}`)}
       {workspace === 'check' && <OpenPoints />}
     </button>
   )
+}
+
+/** How long something dragged is held over a tab before its workspace opens, in milliseconds. */
+const HELD = 500
+
+let opening: ReturnType<typeof setTimeout> | undefined
+const stayHere = (): void => clearTimeout(opening)
+
+/** A card held over a tab opens that workspace, so that a solution can be carried from the lists into the draft. */
+function openSoon(command: CommandId): void {
+  stayHere()
+  opening = setTimeout(() => void runCommand(command), HELD)
 }
 
 function OpenPoints() {

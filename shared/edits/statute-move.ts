@@ -1,26 +1,34 @@
 import { type Entry, outline, rankOf } from '../outline'
 import type { Project } from '../project'
 import { type Id, isHeading, type Provision } from '../statute'
-import { blockEnd, indexOfProvision, withProvisions } from './statute-provisions'
+import { blockIds } from './statute-delete'
+import { indexOfProvision, withProvisions } from './statute-provisions'
 import { exchanged, retargeted } from './statute-retarget'
 
+/** Moves a provision with all below it to stand before another one (null: to the end). The same project as `moveBlocks`. */
+export const moveBlock = (project: Project, id: Id, before: Id | null): Project => moveBlocks(project, [id], before)
+
 /**
- * Moves a provision with all below it to stand before another one (null: to the end). The same project when it would stand
- * where it may not, or would take from others what belongs to them (an article dropped between two 款).
+ * Moves provisions, each with all below it, to stand one after another before another one (null: at the end). The same project
+ * when they would stand where they may not, or would take from others what belongs to them (an article dropped between two 款).
  */
-export function moveBlock(project: Project, id: Id, before: Id | null): Project {
+export function moveBlocks(project: Project, ids: readonly Id[], before: Id | null): Project {
+  const moved = movedBefore(project, ids, before)
+  const next = moved ? withProvisions(project, moved) : project
+  return next === project || takesFromOthers(project, next, blockIds(project, ids)) ? project : next
+}
+
+/** The list with some blocks before another provision, wherever they may stand; null when that is where they are, or inside themselves. */
+export function movedBefore(project: Project, ids: readonly Id[], before: Id | null): readonly Provision[] | null {
   const { provisions } = project.statute
-  const start = indexOfProvision(provisions, id)
-  const target = before === null ? provisions.length : indexOfProvision(provisions, before)
-  if (start < 0 || target < 0) return project
-  const end = blockEnd(provisions, start)
-  if (target >= start && target <= end) return project
-  const block = provisions.slice(start, end)
-  const moved = provisions
-    .toSpliced(target, 0, ...block)
-    .toSpliced(target <= start ? start + block.length : start, block.length)
-  const next = withProvisions(project, moved)
-  return next === project || takesFromOthers(project, next, new Set(block.map(each => each.id))) ? project : next
+  const moving = blockIds(project, ids)
+  if (moving.size === 0 || (before !== null && moving.has(before))) return null
+  const rest = provisions.filter(each => !moving.has(each.id))
+  const target = before === null ? rest.length : indexOfProvision(rest, before)
+  if (target < 0) return null
+  const block = provisions.filter(each => moving.has(each.id))
+  const moved = rest.toSpliced(target, 0, ...block)
+  return moved.every((each, index) => each === provisions[index]) ? null : moved
 }
 
 function takesFromOthers(before: Project, after: Project, block: ReadonlySet<Id>): boolean {

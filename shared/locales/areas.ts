@@ -24,10 +24,12 @@ import { lintWords } from './lint-words'
 import { lists } from './lists'
 import { norms } from './norms'
 import { opinions } from './opinions'
+import { page } from './page'
 import { report } from './report'
 import { shell } from './shell'
 import { side } from './side'
 import { steps } from './steps'
+import { tracking } from './tracking'
 import { versions } from './versions'
 
 /** All texts there are, by area: one file each. */
@@ -63,4 +65,6 @@ export const areas = [
   norms,
   comments,
   opinions,
+  tracking,
+  page,
 ] as const

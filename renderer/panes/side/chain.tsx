@@ -8,6 +8,7 @@ import { LIST_OF, ROW_KINDS, type Row, type RowKind } from '../../row-kind'
 import { LinkList } from '../../ui/link-list'
 import { useText } from '../../ui/use-text'
 import { MarkSign } from '../../ui/verdict'
+import { draggedSolution } from '../lists/dragged'
 
 /** The way from problems over matters to solutions, as cards on a string; solutions show the links that are asked for. */
 export function Chain({
@@ -46,7 +47,7 @@ function Bead({
   const mark = standings(project).get(row.id) ?? 'none'
   const own = kind === 'solution' ? links.filter(link => link.solution === row.id) : []
   return (
-    <li className="card bead">
+    <li className="card bead" {...(kind === 'solution' ? draggedSolution(row.id) : {})}>
       <button type="button" className="card-face" onClick={() => goTo({ kind, id: row.id })}>
         <span className="card-line">
           <span className={`mark-${mark}`}>
