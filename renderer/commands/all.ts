@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands'
 import type { Command } from './command'
+import { commentCommands } from './comments'
 import { editCommands } from './edit'
 import { fileCommands } from './file'
 import { findingCommands } from './findings'
@@ -8,7 +9,9 @@ import { helpCommands } from './help'
 import { insertCommands } from './insert'
 import { listCommands } from './lists'
 import { normCommands } from './norms'
+import { opinionCommands } from './opinions'
 import { structureCommands } from './structure'
+import { trackingCommands } from './tracking'
 import { viewCommands } from './view'
 
 /** Every command the window runs, by its id. The editor's files add a line here. */
@@ -18,10 +21,13 @@ export const commands: Readonly<Partial<Record<CommandId, Command>>> = {
   ...byId(goCommands),
   ...byId(insertCommands),
   ...byId(structureCommands),
+  ...byId(trackingCommands),
   ...byId(listCommands),
   ...byId(viewCommands),
   ...byId(findingCommands),
   ...byId(normCommands),
+  ...byId(commentCommands),
+  ...byId(opinionCommands),
   ...byId(helpCommands),
 }
 

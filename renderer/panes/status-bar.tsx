@@ -9,6 +9,7 @@ import { isUnsaved, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { useTime } from '../ui/use-time'
 import { type Mark, Verdict } from '../ui/verdict'
+import { TrackingState } from './tracking/tracking-state'
 
 /** How the lists stand, how long the draft is, and whether it is saved. */
 export function StatusBar() {
@@ -16,6 +17,7 @@ export function StatusBar() {
     <footer className="status-bar">
       <Standings />
       <span className="spring" />
+      <TrackingState />
       <Size />
       <SaveState />
     </footer>

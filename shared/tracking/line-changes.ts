@@ -24,7 +24,7 @@ export function lineChanges(old: Statute, fresh: Statute): readonly LineChange[]
       const before = was.get(now.id)
       return before !== undefined && before !== now && differs(before, now)
     })
-  const reranked = differing((before, now) => !bearsSame(before, now))
+  const reranked = new Set(differing((before, now) => !bearsSame(before, now)))
   return [
     ...asChanges(
       'inserted',
@@ -37,7 +37,7 @@ export function lineChanges(old: Statute, fresh: Statute): readonly LineChange[]
     ...asChanges('moved', orderOf(old.provisions, fresh.provisions).moved),
     ...asChanges(
       'rank',
-      blocks(fresh, line => reranked.includes(line), false),
+      blocks(fresh, line => reranked.has(line), false),
     ),
     ...asChanges(
       'caption',

@@ -21,7 +21,7 @@ export function VersionsWorkspace() {
   const newest = project.baselines.at(-1)
   const [chosen, setChosen] = useState<Side | null>(null)
   const [fresh, setFresh] = useState<Side>(PRESENT)
-  const old = chosen ?? (newest ? { kind: 'baseline', id: newest.id } : null)
+  const old = chosenSide(project, chosen) ?? (newest ? { kind: 'baseline', id: newest.id } : null)
   return (
     <div className="versions">
       <VersionList
@@ -43,6 +43,16 @@ export function VersionsWorkspace() {
     </div>
   )
 }
+
+/** What is compared with: what was chosen, as long as it is there; the text tracking began from while changes are tracked. */
+function chosenSide({ tracking }: Project, chosen: Side | null): Side | null {
+  if (chosen && (chosen.kind !== 'tracking' || tracking)) return chosen
+  return tracking ? { kind: 'tracking' } : null
+}
+
+/** The side a choice in the list means; ids of versions are random and equal no other name. */
+const sideOf = (value: string): Side =>
+  value === 'present' || value === 'tracking' ? { kind: value } : { kind: 'baseline', id: value }
 
 type Sides = { readonly project: Project; readonly old: Side; readonly fresh: Side }
 
@@ -109,16 +119,11 @@ function SideSelect({
   return (
     <label className="side-select">
       {label}
-      <select
-        className="field"
-        value={value}
-        onChange={event =>
-          onChoose(event.target.value === 'present' ? PRESENT : { kind: 'baseline', id: event.target.value })
-        }
-      >
+      <select className="field" value={value} onChange={event => onChoose(sideOf(event.target.value))}>
         {side === null && <option value="" />}
         {side?.kind === 'file' && <option value="file">{t('versions.file', { name: side.name })}</option>}
         <option value="present">{t('versions.present')}</option>
+        {project.tracking && <option value="tracking">{t('tracking.version')}</option>}
         {project.baselines.map(baseline => (
           <option key={baseline.id} value={baseline.id}>
             {baseline.name}

@@ -1,0 +1,45 @@
+import { useCalmProject } from '../calm-project'
+import { SCROLLER } from './scroller'
+
+/** How far beyond the view lines are drawn on, in pixels, and how long scrolling rests before they are, in milliseconds. */
+const BEYOND = 800
+const REST = 60
+
+/**
+ * Runs `draw` a moment after the calm project, the view or the page's size changed: for what is drawn over the words of the lines near
+ * the view, off the path of keystrokes. Gives the function that ends it.
+ */
+export function whenViewRests(draw: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(draw, REST)
+  }
+  const scrolled = (event: Event) => {
+    if (event.target instanceof Element && event.target.classList.contains(SCROLLER)) soon()
+  }
+  soon()
+  const end = useCalmProject.subscribe(soon)
+  document.addEventListener('scroll', scrolled, { passive: true, capture: true })
+  window.addEventListener('resize', soon)
+  return () => {
+    clearTimeout(timer)
+    end()
+    document.removeEventListener('scroll', scrolled, { capture: true })
+    window.removeEventListener('resize', soon)
+  }
+}
+
+/** Short drafts have no chunks; their lines stand in the text itself. */
+const PARTS = '.statute .chunk, .statute > [data-id]'
+
+/** The lines of the draft in or near the view. */
+export function linesNearView(): readonly HTMLElement[] {
+  const isNear = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > -BEYOND && top < window.innerHeight + BEYOND
+  }
+  return [...document.querySelectorAll<HTMLElement>(PARTS)]
+    .filter(isNear)
+    .flatMap(part => (part.dataset.id ? [part] : [...part.querySelectorAll<HTMLElement>('[data-id]')]))
+}
