@@ -31,5 +31,9 @@ function mark(byLine: ReadonlyMap<string, readonly Hit[]>, here: Hit | undefined
       if (range) ranges[hit === here ? 'find-here' : 'find'].push(range)
     }
   }
-  for (const name of NAMES) CSS.highlights.set(name, new Highlight(...ranges[name]))
+  for (const [rank, name] of NAMES.entries()) {
+    const highlight = new Highlight(...ranges[name])
+    highlight.priority = 10 + rank
+    CSS.highlights.set(name, highlight)
+  }
 }

@@ -72,9 +72,15 @@ function groupsOf(text: string, { index, indices }: RegExpExecArray, end: number
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
+/** The matches that begin and end where words do; only the clause a match stands in is looked at. */
 function wholeOnes(text: string, matches: readonly Match[]): readonly Match[] {
-  const edges = new Set([...words.segment(text)].map(({ index }) => index)).add(text.length)
-  return matches.filter(({ start, end }) => edges.has(start) && edges.has(end))
+  return matches.filter(({ start, end }) => {
+    const before = text.slice(0, start).search(/[^，。；：、（）]*$/)
+    const after = text.slice(end).search(/[，。；：、（）]/)
+    const segments = words.segment(text.slice(before, after < 0 ? undefined : end + after))
+    const isEdge = (at: number): boolean => (segments.containing(at)?.index ?? at) === at
+    return isEdge(start - before) && isEdge(end - before)
+  })
 }
 
 const FAULTS: readonly (readonly [RegExp, PatternFault])[] = [
