@@ -21,6 +21,7 @@ export const ARGUMENTS = {
   dropRecovery: nothing,
   importStatute: z.tuple([z.enum(TRACKED_CHANGES)]),
   importLists: nothing,
+  importOpinions: nothing,
   exportDocument: z.tuple([
     z.strictObject({
       project,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Api, Exported, ExportRequest, ImportedLists, ImportedStatute, TrackedChanges } from '../shared/api'
+import type { Api, Exported, ExportRequest, Outcome } from '../shared/api'
 import { type LocaleId, text } from '../shared/locales/text'
 import { documentFonts } from '../shared/word/fonts'
 import type { Computer, Desk } from './computer'
@@ -17,22 +17,9 @@ const LARGEST_STATUTE = 64 * 1024 * 1024
 export function documentsApi(
   computer: Computer,
   desk: Desk,
-): Pick<Api, 'importStatute' | 'importLists' | 'exportDocument' | 'showExported' | 'cancelWork'> {
+): Pick<Api, 'importStatute' | 'importLists' | 'importOpinions' | 'exportDocument' | 'showExported' | 'cancelWork'> {
   const worker = longWork(desk)
   let exported: string | null = null
-
-  const importFrom = async (path: string, tracked: TrackedChanges): Promise<ImportedStatute> => {
-    const name = basename(path)
-    const bytes = await readWithin(path, LARGEST_STATUTE)
-    const job = { kind: 'import', bytes, name, tracked } as const
-    return { fileName: name, ...(await worker.run('import', progress => computer.work.readStatute(job, progress))) }
-  }
-
-  const listsFrom = async (path: string): Promise<ImportedLists> => {
-    const name = basename(path)
-    const job = { kind: 'lists', bytes: await readWithin(path, LARGEST_STATUTE), name } as const
-    return { fileName: name, ...(await worker.run('import', progress => computer.work.readLists(job, progress))) }
-  }
 
   const exportTo = async (path: string, request: ExportRequest): Promise<Exported> => {
     const { person, locale } = computer.settings.value()
@@ -45,16 +32,7 @@ export function documentsApi(
   }
 
   return {
-    importStatute: tracked =>
-      outcomeOf(async () => {
-        const path = await desk.dialogs.openStatute()
-        return path === null ? null : named(path, () => importFrom(path, tracked))
-      }),
-    importLists: () =>
-      outcomeOf(async () => {
-        const path = await desk.dialogs.openLists()
-        return path === null ? null : named(path, () => listsFrom(path))
-      }),
+    ...importing(computer, desk, worker),
     exportDocument: request =>
       outcomeOf(async () => {
         const name = documentName(request, computer.settings.value().locale)
@@ -72,11 +50,65 @@ export function documentsApi(
   }
 }
 
+/** Asks for a file and reads it as a statute, as lists or as a table of opinions. */
+function importing(
+  computer: Computer,
+  desk: Desk,
+  worker: LongWork,
+): Pick<Api, 'importStatute' | 'importLists' | 'importOpinions'> {
+  const asked = <Value>(
+    ask: () => Promise<string | null>,
+    read: (bytes: Uint8Array, name: string, progress: Progress) => Running<Value>,
+  ) =>
+    outcomeOf(async () => {
+      const path = await ask()
+      if (path === null) return null
+      return named(path, async () => {
+        const bytes = await readWithin(path, LARGEST_STATUTE)
+        const name = basename(path)
+        return { fileName: name, value: await worker.run('import', progress => read(bytes, name, progress)) }
+      })
+    })
+  const { openStatute, openLists } = desk.dialogs
+  const { work } = computer
+  return {
+    importStatute: async tracked =>
+      mapped(
+        await asked(openStatute, (bytes, name, progress) =>
+          work.readStatute({ kind: 'import', bytes, name, tracked }, progress),
+        ),
+        ({ fileName, value }) => ({ fileName, ...value }),
+      ),
+    importLists: async () =>
+      mapped(
+        await asked(openLists, (bytes, name, progress) => work.readLists({ kind: 'lists', bytes, name }, progress)),
+        ({ fileName, value }) => ({ fileName, ...value }),
+      ),
+    importOpinions: async () =>
+      mapped(
+        await asked(openLists, (bytes, name, progress) =>
+          work.readOpinions({ kind: 'opinions', bytes, name }, progress),
+        ),
+        ({ fileName, value }) => ({ fileName, rows: value }),
+      ),
+  }
+}
+
+type Progress = (share: number) => void
+
+/** An answer with its value in another form; failures and cancelled ones stay. */
+function mapped<Value, Form>(outcome: Outcome<Value | null>, form: (value: Value) => Form): Outcome<Form | null> {
+  if (!outcome.ok || outcome.value === null) return outcome.ok ? { ok: true, value: null } : outcome
+  return { ok: true, value: form(outcome.value) }
+}
+
 /** The name offered for a document: every kind has its own, so that none is saved over another by habit. */
 function documentName({ project, what }: ExportRequest, locale: LocaleId): string {
   const title = project.statute.title || text(locale, 'errors.untitled')
   return text(locale, `errors.document-${what}`, { title })
 }
+
+type LongWork = ReturnType<typeof longWork>
 
 /** Runs one job at a time, tells the window how far it is, and ends it when asked. */
 function longWork(desk: Desk) {

@@ -4,6 +4,7 @@ import type { Comment } from '../shared/comments'
 import type { ImportIssue } from '../shared/import/issue'
 import type { Stamp } from '../shared/report/stamp'
 import type { ReadLists } from '../shared/sheet/import-lists'
+import type { OpinionRow } from '../shared/sheet/read-opinions'
 import type { Statute } from '../shared/statute'
 import { AppError } from './failure'
 
@@ -11,6 +12,7 @@ import { AppError } from './failure'
 export type Job =
   | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly name: string; readonly tracked: TrackedChanges }
   | { readonly kind: 'lists'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'opinions'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'export'; readonly request: ExportRequest; readonly stamp: Stamp }
 
 /** What reading a statute file gives. */
@@ -36,6 +38,10 @@ export type Work = {
     progress: (share: number) => void,
   ) => Running<ReadStatute>
   readonly readLists: (job: Extract<Job, { kind: 'lists' }>, progress: (share: number) => void) => Running<ReadLists>
+  readonly readOpinions: (
+    job: Extract<Job, { kind: 'opinions' }>,
+    progress: (share: number) => void,
+  ) => Running<readonly OpinionRow[]>
   readonly writeDocument: (
     job: Extract<Job, { kind: 'export' }>,
     progress: (share: number) => void,
@@ -51,6 +57,7 @@ export function workThrough(script: string, limits: Limits = LIMITS): Work {
   return {
     readStatute: (job, progress) => start<ReadStatute>(script, limits, job, progress),
     readLists: (job, progress) => start<ReadLists>(script, limits, job, progress),
+    readOpinions: (job, progress) => start<readonly OpinionRow[]>(script, limits, job, progress),
     writeDocument: (job, progress) => start<Uint8Array>(script, limits, job, progress),
   }
 }

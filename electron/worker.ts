@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadLists } from '../shared/sheet/import-lists'
+import type { OpinionRow } from '../shared/sheet/read-opinions'
 import { writeDocument } from '../shared/writers'
 import { readStatuteFile } from './statute-file'
 import type { Job, ReadStatute, WorkMessage } from './work'
@@ -8,12 +9,14 @@ import type { Job, ReadStatute, WorkMessage } from './work'
 /** The program of the worker thread: does the one job it was started with, says how it went, and ends. */
 const say = (message: WorkMessage): void => parentPort?.postMessage(message)
 
-function result(job: Job): Promise<ReadStatute | ReadLists | Uint8Array> {
+function result(job: Job): Promise<ReadStatute | ReadLists | readonly OpinionRow[] | Uint8Array> {
   switch (job.kind) {
     case 'import':
       return imported(job)
     case 'lists':
       return listsOf(job)
+    case 'opinions':
+      return opinionsOf(job)
     case 'export':
       return writeDocument(job.request, job.stamp)
   }
@@ -22,8 +25,15 @@ function result(job: Job): Promise<ReadStatute | ReadLists | Uint8Array> {
 /** The reader of tables is loaded when it is first wanted. */
 async function listsOf({ bytes, name }: Extract<Job, { kind: 'lists' }>): Promise<ReadLists> {
   const { readListsFile } = await import('../shared/sheet/import-lists')
-  return readListsFile(bytes, name, (part, encoding) => new TextDecoder(encoding).decode(part))
+  return readListsFile(bytes, name, decode)
 }
+
+async function opinionsOf({ bytes, name }: Extract<Job, { kind: 'opinions' }>): Promise<readonly OpinionRow[]> {
+  const { readOpinions } = await import('../shared/sheet/read-opinions')
+  return readOpinions(bytes, name, decode)
+}
+
+const decode = (part: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(part)
 
 async function imported({ bytes, name, tracked }: Extract<Job, { kind: 'import' }>): Promise<ReadStatute> {
   const { statute, issues, hasTrackedChanges, remarks } = await readStatuteFile(bytes, name, {

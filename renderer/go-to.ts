@@ -2,6 +2,7 @@ import type { Hit } from '../shared/find-words'
 import { outline } from '../shared/outline'
 import type { Id, Place } from '../shared/statute'
 import { focusSoon } from './focus-soon'
+import { showLists } from './panes/opinions/opinions-view'
 import { isRowKind } from './row-kind'
 import { type Chosen, look, projectOf, setView, useStore } from './store'
 
@@ -30,7 +31,7 @@ export function goTo(subject: NonNullable<Chosen>, enter = true): void {
   const link = subject.kind === 'link' ? project.links.find(each => each.id === subject.id) : undefined
   const row = link ? ({ kind: 'solution', id: link.solution } as const) : subject
   if (!isRowKind(row.kind)) return
-  setView({ workspace: 'lists', focusMode: false })
+  showLists()
   look({ chosen: row })
   if (enter) focusSoon(`[data-card="${row.id}"] .card-face`)
 }

@@ -4,6 +4,7 @@ import type { ImportIssue } from './import/issue'
 import type { LocaleId } from './locales/text'
 import type { Project } from './project'
 import type { ListsTable } from './sheet/lists-table'
+import type { OpinionRow } from './sheet/read-opinions'
 import type { Statute } from './statute'
 
 /** What can go wrong on the computer's side; each has a message in locales/errors.ts that says what to do. */
@@ -78,8 +79,6 @@ export type Settings = {
 
 export const EXPORTS = [
   'draft',
-  'draft-with-comments',
-  'opinions',
   'coverage',
   'lists',
   'justification',
@@ -91,6 +90,8 @@ export const EXPORTS = [
   'decision',
   'norms',
   'inventories',
+  'draft-with-comments',
+  'opinions',
 ] as const
 export type ExportWhat = (typeof EXPORTS)[number]
 export const EXPORT_FORMATS = ['docx', 'xlsx', 'html', 'txt', 'json', 'xml'] as const
@@ -118,6 +119,9 @@ export type ImportedStatute = {
   /** Margin notes and kept changes of a Word file. */
   readonly comments: readonly Comment[]
 }
+
+/** The opinions a committee's table holds; none when there is no such table in the file. */
+export type ImportedOpinions = { readonly fileName: string; readonly rows: readonly OpinionRow[] }
 
 /** The three lists as a committee's file holds them, and the names of its tables that are none of them. */
 export type ImportedLists = {
@@ -154,6 +158,8 @@ export type Api = {
   importStatute(tracked: TrackedChanges): Promise<Outcome<ImportedStatute | null>>
   /** Asks for an Excel workbook, Word document or CSV and reads the lists in it; the window plans the import and shows the plan. Null when cancelled. */
   importLists(): Promise<Outcome<ImportedLists | null>>
+  /** Asks for an Excel workbook, Word document or CSV and reads the opinions in it. Null when cancelled. */
+  importOpinions(): Promise<Outcome<ImportedOpinions | null>>
   /** Asks where and writes a document; null when cancelled. */
   exportDocument(request: ExportRequest): Promise<Outcome<Exported | null>>
   /** Shows the document exported last in the computer's file manager. */
@@ -216,6 +222,7 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   dropRecovery: true,
   importStatute: true,
   importLists: true,
+  importOpinions: true,
   exportDocument: true,
   showExported: true,
   changeSettings: true,

@@ -24,6 +24,7 @@ export const COMMANDS = {
   'save-as': { menu: 'file', keys: 'CmdOrCtrl+Shift+S' },
   'import-statute': { menu: 'file', keys: 'CmdOrCtrl+I', group: true },
   'import-lists': { menu: 'file', keys: 'CmdOrCtrl+Shift+I' },
+  'import-opinions': { menu: 'file', keys: null },
   'import-upper-law': { menu: 'file', keys: null },
   'export-draft': { menu: 'file', keys: 'CmdOrCtrl+E', group: true },
   'export-draft-text': { menu: 'file', keys: null },

@@ -2,6 +2,7 @@ import { coverage } from '../../shared/coverage/coverage'
 import type { Id } from '../../shared/statute'
 import { linksAt } from '../../shared/ties'
 import { focusSoon } from '../focus-soon'
+import { showLists } from '../panes/opinions/opinions-view'
 import { ADD, isRowKind, ROW_KINDS } from '../row-kind'
 import { projectOf, type State, setView, useStore } from '../store'
 import { hasProvision } from './chosen-lines'
@@ -35,7 +36,7 @@ export const listCommands: readonly Command[] = [
   ...ROW_KINDS.map(kind => ({
     id: ADD[kind],
     run: () => {
-      setView({ workspace: 'lists', focusMode: false })
+      showLists()
       focusSoon(`[data-add="${kind}"]`)
     },
   })),

@@ -1,5 +1,6 @@
 import type { Settings, Theme } from '../../shared/api'
 import { computer } from '../computer'
+import { showLists } from '../panes/opinions/opinions-view'
 import { setView, useStore, type Workspace } from '../store'
 import type { Command } from './command'
 
@@ -7,7 +8,7 @@ const STEPS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
 
 /** Workspaces, panes, size, theme and language. */
 export const viewCommands: readonly Command[] = [
-  { id: 'show-lists', run: showing('lists') },
+  { id: 'show-lists', run: showLists },
   { id: 'show-draft', run: showing('draft') },
   { id: 'show-matrix', run: showing('matrix') },
   { id: 'show-check', run: showing('check') },

@@ -5,6 +5,7 @@ import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { activate } from './active'
 import { hearCopy, hearCut, hearPaste } from './clipboard'
+import { followComments } from './comment-highlights'
 import { createStatuteEditor } from './create-statute-editor'
 import { followChoice } from './follow-choice'
 import { hearCitationClick } from './follow-citation'
@@ -26,6 +27,7 @@ export function StatuteEditor() {
   useEffect(() => followMargin(edge), [edge])
   useEffect(followChoice, [])
   useEffect(followFindings, [])
+  useEffect(followComments, [])
   const renderElement = useCallback(
     (props: RenderElementProps) => <ProvisionLine {...props} onDrawn={edge.drawn} />,
     [edge],

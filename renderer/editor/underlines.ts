@@ -6,11 +6,7 @@ import type { Id } from '../../shared/statute'
 import { useCalmProject } from '../calm-project'
 import { isUnderlined, UNDERLINED, type Underlined, wordsShown } from './finding-words'
 import { rangeIn, textNodesOf } from './line-text'
-import { SCROLLER } from './scroller'
-
-/** How far beyond the view lines are underlined, in pixels, and how long scrolling rests before they are, in milliseconds. */
-const BEYOND = 800
-const REST = 60
+import { linesNearView, whenViewRests } from './near-view'
 
 /**
  * Underlines the words the norms object to, by severity. They are highlights that the style sheet draws: the page's elements stay as
@@ -18,23 +14,9 @@ const REST = 60
  * Gives the function that ends it.
  */
 export function followFindings(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const soon = () => {
-    clearTimeout(timer)
-    timer = setTimeout(underline, REST)
-  }
-  const scrolled = (event: Event) => {
-    if (event.target instanceof Element && event.target.classList.contains(SCROLLER)) soon()
-  }
-  soon()
-  const end = useCalmProject.subscribe(soon)
-  document.addEventListener('scroll', scrolled, { passive: true, capture: true })
-  window.addEventListener('resize', soon)
+  const end = whenViewRests(underline)
   return () => {
-    clearTimeout(timer)
     end()
-    document.removeEventListener('scroll', scrolled, { capture: true })
-    window.removeEventListener('resize', soon)
     for (const severity of UNDERLINED) CSS.highlights.delete(nameOf(severity))
   }
 }
@@ -71,16 +53,3 @@ const findingsByLine = memo((project: Project): ReadonlyMap<Id, readonly Finding
   }
   return byLine
 })
-
-/** Short drafts have no chunks; their lines stand in the text itself. */
-const PARTS = '.statute .chunk, .statute > [data-id]'
-
-function linesNearView(): readonly HTMLElement[] {
-  const isNear = (element: Element): boolean => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return bottom > -BEYOND && top < window.innerHeight + BEYOND
-  }
-  return [...document.querySelectorAll<HTMLElement>(PARTS)]
-    .filter(isNear)
-    .flatMap(part => (part.dataset.id ? [part] : [...part.querySelectorAll<HTMLElement>('[data-id]')]))
-}

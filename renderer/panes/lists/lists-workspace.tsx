@@ -4,16 +4,31 @@ import { NO_FILTER, shownRows } from '../../../shared/list-filter'
 import { tiesOf } from '../../../shared/ties'
 import { useCalmProject } from '../../calm-project'
 import { useStore } from '../../store'
+import { OpinionsPanel } from '../opinions/opinions-panel'
+import { useOpinionsView } from '../opinions/opinions-view'
 import { ClauseColumn } from './clause-column'
 import { FilterBar } from './filter-bar'
 import { ListColumn } from './list-column'
+import { ListsTabs } from './lists-tabs'
 import { TieLines } from './tie-lines'
 import { useFollowChosen } from './use-follow-chosen'
 import './clauses.css'
 import './lists.css'
 
-/** The three lists side by side with the clauses of the draft, and the lines between what is tied. */
+/** The three lists with the clauses of the draft, or the opinions received on it. */
 export function ListsWorkspace() {
+  const project = useCalmProject()
+  const opinions = useOpinionsView(view => view.open)
+  return (
+    <div className="lists-workspace">
+      <ListsTabs opinions={opinions} count={project.opinions.length} />
+      {opinions ? <OpinionsPanel project={project} /> : <ThreeLists />}
+    </div>
+  )
+}
+
+/** The three lists side by side with the clauses of the draft, and the lines between what is tied. */
+function ThreeLists() {
   const project = useCalmProject()
   const chosen = useStore(state => state.history.present.chosen)
   const [filter, setFilter] = useState(NO_FILTER)
@@ -24,7 +39,7 @@ export function ListsWorkspace() {
   const box = useRef<HTMLDivElement>(null)
   useFollowChosen(box, project, chosen, ties)
   return (
-    <div className="lists-workspace">
+    <>
       <FilterBar project={project} filter={filter} onChange={setFilter} />
       <div className="lists" ref={box}>
         <ListColumn kind="problem" project={project} coverage={verdicts} shown={shown} ties={ties} />
@@ -33,6 +48,6 @@ export function ListsWorkspace() {
         <ClauseColumn project={project} coverage={verdicts} ties={ties} />
         <TieLines box={box} project={project} coverage={verdicts} ties={ties} shown={shown} />
       </div>
-    </div>
+    </>
   )
 }

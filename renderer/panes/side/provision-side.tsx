@@ -12,6 +12,7 @@ import { KeyHint } from '../../ui/key-hint'
 import { useText } from '../../ui/use-text'
 import { FindingCard } from '../check/finding-card'
 import { NormCard } from '../check/norm-card'
+import { ClauseOpinions } from '../opinions/clause-opinions'
 import { Chain } from './chain'
 
 /** An article: the problems behind it, its open points, and who cites it. */
@@ -42,6 +43,7 @@ export function ProvisionSide({ article, project }: { readonly article: Entry; r
         )}
       </div>
       <Points article={article} project={project} linked={new Set(links.map(link => link.id))} />
+      <ClauseOpinions article={article} project={project} />
       <Citers article={article} project={project} />
     </>
   )

@@ -1,0 +1,154 @@
+import { Check, CornerDownRight, Reply as ReplyIcon, RotateCcw, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { type Comment, type Reply, standingOf } from '../../../shared/comments'
+import { type Outline, outline } from '../../../shared/outline'
+import { citePlace } from '../../../shared/place'
+import type { Project } from '../../../shared/project'
+import { textOf } from '../../../shared/statute'
+import { answerComment, removeComment, resolveOrReopen } from '../../commands/comments'
+import { setCommentsView } from '../../editor/comments-view'
+import { focusSoon } from '../../focus-soon'
+import { goToProvision } from '../../go-to'
+import { useStore } from '../../store'
+import { useText } from '../../ui/use-text'
+import { useTime } from '../../ui/use-time'
+import { WriteWords } from './write-words'
+
+type Props = { readonly comment: Comment; readonly project: Project; readonly current: boolean }
+
+/** A comment with its thread: where it stands, what it says, the answers, and what can be done with it. */
+export function CommentCard({ comment, project, current }: Props) {
+  const t = useText()
+  const person = useStore(state => state.settings.person)
+  const [answering, setAnswering] = useState(false)
+  const answer = (text: string) => {
+    answerComment(comment.id, text, person)
+    setAnswering(false)
+  }
+  const start = () => {
+    setAnswering(true)
+    focusSoon(`[data-comment="${comment.id}"] textarea`)
+  }
+  return (
+    <li
+      className="card comment"
+      data-comment={comment.id}
+      data-current={current || undefined}
+      data-resolved={comment.resolved ? '' : undefined}
+    >
+      <Place comment={comment} project={project} />
+      <Said reply={comment} />
+      {comment.replies.map(reply => (
+        <Said key={`${reply.at} ${reply.author} ${reply.text}`} reply={reply} answer />
+      ))}
+      {comment.resolved && <Resolved comment={comment} />}
+      {answering ? (
+        <WriteWords
+          label={t('comments.reply')}
+          hint={t('comments.reply-hint')}
+          submit={t('comments.reply')}
+          onSubmit={answer}
+          onCancel={() => setAnswering(false)}
+        />
+      ) : (
+        <Actions comment={comment} onAnswer={start} />
+      )}
+    </li>
+  )
+}
+
+/** The clause a comment stands on, which leads there, and the words it was made on. */
+function Place({ comment, project }: Pick<Props, 'comment' | 'project'>) {
+  const t = useText()
+  const act = outline(project.statute)
+  const { provision, span, quote } = comment
+  const standing = standingOf(act, comment)
+  const line = act.byId.get(provision ?? '')?.provision
+  const words = line && span ? textOf(line).slice(span.start, span.end) : ''
+  const go = () => {
+    if (provision === null) return
+    goToProvision(provision, span?.start ?? 0, span?.end ?? 0)
+    setCommentsView({ current: comment.id })
+  }
+  return (
+    <p className="comment-place">
+      {standing === 'line' ? (
+        <button type="button" className="link-button" onClick={go}>
+          {placeWords(act, comment) || t('comments.on-draft')}
+        </button>
+      ) : (
+        <span className="muted">
+          {standing === 'draft'
+            ? t('comments.on-draft')
+            : comment.cite === ''
+              ? t('comments.lost-plain')
+              : t('comments.lost', { cite: comment.cite })}
+        </span>
+      )}
+      {words !== '' && <q className="comment-quote">{words}</q>}
+      {words === '' && quote !== '' && quote !== (line && textOf(line)) && (
+        <span className="comment-quote muted">{t('comments.words-gone', { quote })}</span>
+      )}
+    </p>
+  )
+}
+
+function placeWords(act: Outline, { provision }: Comment): string {
+  if (provision === null) return ''
+  return citePlace(act, { id: provision }) || (act.byId.get(provision)?.label ?? '')
+}
+
+/** Who says what, and when. */
+function Said({ reply, answer = false }: { readonly reply: Reply; readonly answer?: boolean }) {
+  const t = useText()
+  const time = useTime()
+  const known = !Number.isNaN(Date.parse(reply.at))
+  return (
+    <div className={answer ? 'comment-said comment-answer' : 'comment-said'}>
+      <p className="comment-who">
+        {answer && <CornerDownRight size={12} aria-hidden />}
+        <strong>{reply.author || t('comments.nobody')}</strong>
+        <time className="muted">{known ? time(reply.at, 'full') : reply.at}</time>
+      </p>
+      <p className="comment-words">{reply.text}</p>
+    </div>
+  )
+}
+
+function Resolved({ comment: { resolved } }: { readonly comment: Comment }) {
+  const t = useText()
+  const time = useTime()
+  if (!resolved) return null
+  return (
+    <p className="muted">
+      {resolved.by === '' || Number.isNaN(Date.parse(resolved.at))
+        ? t('comments.resolved')
+        : t('comments.resolved-by', { person: resolved.by, time: time(resolved.at, 'full') })}
+    </p>
+  )
+}
+
+function Actions({ comment, onAnswer }: { readonly comment: Comment; readonly onAnswer: () => void }) {
+  const t = useText()
+  const resolved = comment.resolved !== undefined
+  const change = resolved ? t('comments.reopen') : t('comments.resolve')
+  return (
+    <p className="comment-actions">
+      <button type="button" className="link-button" onClick={onAnswer}>
+        <ReplyIcon size={13} aria-hidden /> {t('comments.reply')}
+      </button>
+      <button type="button" className="link-button" onClick={() => resolveOrReopen(comment.id, !resolved)}>
+        {resolved ? <RotateCcw size={13} aria-hidden /> : <Check size={13} aria-hidden />} {change}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        title={t('comments.delete')}
+        aria-label={t('comments.delete')}
+        onClick={() => removeComment(comment.id)}
+      >
+        <Trash2 size={13} aria-hidden />
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { outline } from '../../../shared/outline'
+import { citePlace } from '../../../shared/place'
+import { useCalmProject } from '../../calm-project'
+import { dropComment, keepComment } from '../../commands/comments'
+import type { Pending } from '../../editor/comments-view'
+import { useStore } from '../../store'
+import { useText } from '../../ui/use-text'
+import { WriteWords } from './write-words'
+
+/** The form of a comment that is being written, on the words it names. */
+export function NewComment({ pending }: { readonly pending: Pending }) {
+  const t = useText()
+  const { statute } = useCalmProject()
+  const known = useStore(state => state.settings.person)
+  const [person, setPerson] = useState(known)
+  const { provision, words, span } = pending
+  const act = outline(statute)
+  const cite = provision === null ? '' : citePlace(act, { id: provision }) || (act.byId.get(provision)?.label ?? '')
+  const title =
+    provision === null
+      ? t('comments.new-on-draft')
+      : span
+        ? t('comments.new-on-words', { cite, quote: words.slice(span.start, span.end) })
+        : t('comments.new-on', { cite })
+  return (
+    <div className="card comment new-comment" data-comment-form>
+      <p className="comment-on">{title}</p>
+      {known === '' && (
+        <input
+          className="field"
+          aria-label={t('comments.person')}
+          placeholder={t('comments.person')}
+          value={person}
+          onChange={event => setPerson(event.target.value)}
+        />
+      )}
+      <WriteWords
+        label={t('comments.words')}
+        hint={t('comments.words-hint')}
+        submit={t('comments.save')}
+        onSubmit={text => keepComment(pending, text, person.trim())}
+        onCancel={dropComment}
+      />
+    </div>
+  )
+}
