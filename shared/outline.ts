@@ -40,7 +40,9 @@ export type Outline = {
   readonly paragraphCount: ReadonlyMap<Id, number>
 }
 
-export const rankOf = (type: ProvisionType): number => PROVISION_TYPES.indexOf(type)
+const RANKS = Object.fromEntries(PROVISION_TYPES.map((type, rank) => [type, rank])) as Record<ProvisionType, number>
+
+export const rankOf = (type: ProvisionType): number => RANKS[type]
 
 /** Numbers, labels and addresses of all provisions; computed once for each statute value, linear in its length. */
 export const outline: (statute: Statute) => Outline = memoRecent(statute =>
@@ -80,7 +82,9 @@ function outlineOf(provisions: readonly Provision[], chapters: Statute['chapterN
       cite: citeOf(provision.type, path, paragraphs),
     }
   })
-  return { entries, byId: new Map(entries.map(entry => [entry.provision.id, entry])), paragraphCount }
+  const byId = new Map<Id, Entry>()
+  for (const entry of entries) byId.set(entry.provision.id, entry)
+  return { entries, byId, paragraphCount }
 }
 
 /** For each position the provision it belongs to (the nearest earlier one of higher rank) and the end of its block. */
@@ -119,21 +123,26 @@ function countParagraphs(provisions: readonly Provision[]): ReadonlyMap<Id, numb
   return counts
 }
 
+const NONE: HeldNumber = { number: 0, suffix: 0 }
+const FIRST: HeldNumber = { number: 1, suffix: 0 }
+
 export type Counter = (provision: Provision) => { number: number; path: Path }
 
 /** Walks the provisions in order and says which number each bears: counted, held, inserted or none. */
 export function newCounter(chapters: Statute['chapterNumbering']): Counter {
   const last: Record<ProvisionType, HeldNumber> = Object.fromEntries(
-    PROVISION_TYPES.map(type => [type, { number: 0, suffix: 0 }]),
+    PROVISION_TYPES.map(type => [type, NONE]),
   ) as Record<ProvisionType, HeldNumber>
+  const here: Writable = { ...NO_PATH }
   let path = NO_PATH
   return provision => {
     const { type } = provision
     const bears = nextNumber(provision, last[type])
     last[type] = bears
-    for (const below of restartedBy(type, chapters)) last[below] = { number: 0, suffix: 0 }
-    if (type === 'article') last.paragraph = { number: 1, suffix: 0 }
-    path = extendPath(path, type, bears, provision.unnumbered === true)
+    for (const below of restartedBy(type, chapters)) last[below] = NONE
+    if (type === 'article') last.paragraph = FIRST
+    goOn(here, type, bears, provision.unnumbered === true)
+    if (type !== 'continuation') path = pathOf(here)
     return { number: provision.unnumbered ? 0 : bears.number, path }
   }
 }
@@ -145,48 +154,51 @@ function nextNumber(provision: Provision, before: HeldNumber): HeldNumber {
   return { number: before.number + 1, suffix: 0 }
 }
 
-function restartedBy(type: ProvisionType, chapters: Statute['chapterNumbering']): readonly ProvisionType[] {
-  switch (type) {
-    case 'part':
-      return chapters === 'restarting'
-        ? ['subpart', 'chapter', 'section', 'paragraph', 'item', 'subitem']
-        : ['subpart', 'section', 'paragraph', 'item', 'subitem']
-    case 'subpart':
-    case 'chapter':
-      return ['section', 'paragraph', 'item', 'subitem']
-    case 'section':
-    case 'article':
-      return ['paragraph', 'item', 'subitem']
-    case 'paragraph':
-      return ['item', 'subitem']
-    case 'item':
-      return ['subitem']
-    case 'subitem':
-    case 'continuation':
-      return []
+const RESTARTED: Readonly<Record<ProvisionType, readonly ProvisionType[]>> = {
+  part: ['subpart', 'section', 'paragraph', 'item', 'subitem'],
+  subpart: ['section', 'paragraph', 'item', 'subitem'],
+  chapter: ['section', 'paragraph', 'item', 'subitem'],
+  section: ['paragraph', 'item', 'subitem'],
+  article: ['paragraph', 'item', 'subitem'],
+  paragraph: ['item', 'subitem'],
+  item: ['subitem'],
+  subitem: [],
+  continuation: [],
+}
+const RESTARTED_IN_PART: readonly ProvisionType[] = [...RESTARTED.part, 'chapter']
+
+const restartedBy = (type: ProvisionType, chapters: Statute['chapterNumbering']): readonly ProvisionType[] =>
+  type === 'part' && chapters === 'restarting' ? RESTARTED_IN_PART : RESTARTED[type]
+
+type Writable = { -readonly [Level in keyof Path]: Path[Level] }
+
+/** Goes on to the next provision of a type; what it is nested in stays, what is below it begins anew. */
+function goOn(here: Writable, type: ProvisionType, bears: HeldNumber, unnumbered: boolean): void {
+  const rank = rankOf(type)
+  const number = unnumbered ? null : bears.number
+  if (type === 'continuation') return
+  here[type] = number
+  if (rank < rankOf('article')) here.article = null
+  if (rank <= rankOf('article')) {
+    here.suffix = type === 'article' ? bears.suffix : 0
+    here.paragraph = type === 'article' ? 1 : null
   }
+  if (rank < rankOf('subpart')) here.subpart = null
+  if (rank < rankOf('chapter')) here.chapter = null
+  if (rank < rankOf('section')) here.section = null
+  if (rank < rankOf('item')) here.item = null
+  if (rank < rankOf('subitem')) here.subitem = null
 }
 
-function extendPath(path: Path, type: ProvisionType, bears: HeldNumber, unnumbered: boolean): Path {
-  const number = unnumbered ? null : bears.number
-  switch (type) {
-    case 'part':
-      return { ...NO_PATH, part: number }
-    case 'subpart':
-      return { ...NO_PATH, part: path.part, subpart: number }
-    case 'chapter':
-      return { ...NO_PATH, part: path.part, subpart: path.subpart, chapter: number }
-    case 'section':
-      return { ...NO_PATH, part: path.part, subpart: path.subpart, chapter: path.chapter, section: number }
-    case 'article':
-      return { ...path, article: number, suffix: bears.suffix, paragraph: 1, item: null, subitem: null }
-    case 'paragraph':
-      return { ...path, paragraph: number, item: null, subitem: null }
-    case 'item':
-      return { ...path, item: number, subitem: null }
-    case 'subitem':
-      return { ...path, subitem: number }
-    case 'continuation':
-      return path
-  }
-}
+/** Written out: a code has thousands of these at every step, and a spread takes ten times as long. */
+const pathOf = (here: Path): Path => ({
+  part: here.part,
+  subpart: here.subpart,
+  chapter: here.chapter,
+  section: here.section,
+  article: here.article,
+  suffix: here.suffix,
+  paragraph: here.paragraph,
+  item: here.item,
+  subitem: here.subitem,
+})
