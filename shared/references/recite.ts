@@ -6,6 +6,7 @@ import { resolvedIn } from './references'
 import { sameStructure } from './same-structure'
 import { scan } from './scan'
 import type { Resolved } from './standing'
+import { type Undisturbed, undisturbedBetween } from './undisturbed'
 import { citationForms } from './write-citation'
 import { unitWords, writtenUnits } from './write-members'
 
@@ -42,6 +43,7 @@ type Context = {
   readonly lines: Provision[]
   /** Articles that came to have several 款, or only one: citations of them change their form. */
   readonly reshaped: ReadonlySet<Id>
+  readonly isUndisturbed: Undisturbed
 }
 
 function newContext(before: Statute, after: Statute): Context {
@@ -51,7 +53,14 @@ function newContext(before: Statute, after: Statute): Context {
     const was = earlier.paragraphCount.get(id)
     return was !== undefined && was > 1 !== count > 1
   })
-  return { statute: after, before: earlier, places, lines: [], reshaped: new Set(reshaped.map(([id]) => id)) }
+  return {
+    statute: after,
+    before: earlier,
+    places,
+    lines: [],
+    reshaped: new Set(reshaped.map(([id]) => id)),
+    isUndisturbed: undisturbedBetween(earlier, places.outline),
+  }
 }
 
 /** Citations are rewritten from left to right: what a later one leans on is then already right. */
@@ -63,6 +72,7 @@ function reciteEntry(context: Context, entry: Entry): Provision {
   for (const [index, run] of children.entries()) {
     if (!run.cite?.every(target => isLive(context.places, target))) continue
     const known = was === children || was?.includes(run) === true
+    if (known && context.isUndisturbed(entry, run)) continue
     const at = provision === entry.provision ? entry : { ...entry, provision }
     const text =
       known && isExplicit(run.text) ? explicitWords(context, at, run) : newWords(context, at, index, run.cite)
