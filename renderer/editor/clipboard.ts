@@ -1,15 +1,20 @@
 import type { ClipboardEvent } from 'react'
 import type { Editor } from 'slate'
 import { z } from 'zod'
-import { pasteAt } from '../../shared/edits/typing-paste'
+import { pasteAt, pasteOver } from '../../shared/edits/typing-paste'
+import type { TextPlace } from '../../shared/edits/typing-place'
+import type { TextRange } from '../../shared/edits/typing-range'
+import { doubtsOf } from '../../shared/import/doubts'
+import { readPlainPiece } from '../../shared/import/plain-piece'
 import { type ReadPiece, readPieceHtml, readPieceText } from '../../shared/import/read-statute'
-import { type Provision, provisionSchema } from '../../shared/statute'
+import { type Provision, provisionSchema, textOf } from '../../shared/statute'
 import { copiedPiece, pieceHtml, pieceText } from '../../shared/text/copied-piece'
 import { newId } from '../new-id'
 import { notify, projectOf, useStore } from '../store'
 import { act } from './act'
 import { flushTyping } from './active'
-import { placeOf, selectedRange } from './selected'
+import { askHowToPaste } from './paste-question'
+import { placeOf, rangeAcrossLines, selectedRange } from './selected'
 
 /** What one window of ours hands to another, or to itself: the provisions themselves. */
 const KIND = 'application/x-trilist-piece'
@@ -53,14 +58,36 @@ function pasteInto(editor: Editor, data: DataTransfer): void {
   const { provisions, issues } = pieceOf(data)
   const [only] = provisions
   if (!only) return
-  if (selectedRange(editor)) editor.deleteFragment()
-  if (provisions.length === 1 && only.type === 'paragraph' && !only.children.some(run => run.cite)) {
-    editor.insertText(only.children.map(run => run.text).join(''))
+  if (provisions.length === 1 && isWords(only) && !rangeAcrossLines(editor)) {
+    if (selectedRange(editor)) editor.deleteFragment()
+    editor.insertText(textOf(only))
     return
   }
-  const place = placeOf(editor)
+  const goal = { place: placeOf(editor), range: selectedRange(editor) }
+  if (doubtsOf(issues).length === 0) put(goal, provisions, issues)
+  else void askHow(goal, { provisions, issues }, { text: data.getData('text/plain'), html: data.getData('text/html') })
+}
+
+const isWords = ({ type, children }: Provision): boolean => type === 'paragraph' && !children.some(run => run.cite)
+
+type Goal = { readonly place: TextPlace | null; readonly range: TextRange | null }
+
+/** The clipboard can be read during the event only, so its contents come along. */
+async function askHow(
+  goal: Goal,
+  piece: ReadPiece,
+  source: { readonly text: string; readonly html: string },
+): Promise<void> {
+  const how = await askHowToPaste(piece)
+  if (how === 'structure') put(goal, piece.provisions, [])
+  if (how === 'plain') put(goal, readPlainPiece(source, newId), [])
+}
+
+function put({ place, range }: Goal, provisions: readonly Provision[], issues: ReadPiece['issues']): void {
   if (!place) return
-  const done = act('draft.step-paste', project => pasteAt(project, place, provisions, newId))
+  const done = act('draft.step-paste', project =>
+    range ? pasteOver(project, range, provisions, newId) : pasteAt(project, place, provisions, newId),
+  )
   if (done && issues.length > 0) notify('info', 'draft.pasted-issues', { count: issues.length })
 }
 

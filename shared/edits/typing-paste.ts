@@ -5,6 +5,7 @@ import { withProvisions } from './statute-provisions'
 import { typeAfter } from './statute-split'
 import { cutRuns, tidied } from './statute-words'
 import { type KeyResult, lineAt, type TextPlace } from './typing-place'
+import { deleteRange, type TextRange } from './typing-range'
 
 /**
  * Puts a pasted piece where the caret stands. Lines without a label run into the words around the caret, as they do in Word; lines
@@ -19,6 +20,17 @@ export function pasteAt(project: Project, place: TextPlace, pasted: readonly Pro
   const { lines, caret } = woven(line.at, place.offset, copies, newId)
   const next = withProvisions(project, provisions.toSpliced(line.index, 1, ...lines))
   return next === project ? { refused: 'needs-article' } : { project: next, caret }
+}
+
+/** Pastes in the place of what is selected, as one edit; refused like `deleteRange` and `pasteAt`. */
+export function pasteOver(
+  project: Project,
+  range: TextRange,
+  pasted: readonly Provision[],
+  newId: () => Id,
+): KeyResult {
+  const cleared = deleteRange(project, range)
+  return 'refused' in cleared ? cleared : pasteAt(cleared.project, cleared.caret, pasted, newId)
 }
 
 type Woven = { readonly lines: readonly Provision[]; readonly caret: TextPlace }

@@ -11,6 +11,7 @@ import { joinLines } from './join-lines'
 import { type Mark, readMark } from './mark'
 import { chapterNumberingOf, numberUnits } from './number-units'
 import { withoutPageNumbers } from './page-numbers'
+import { reportPieceNumbers } from './piece-numbers'
 import { readBody } from './read-body'
 import { separateLines } from './separate-lines'
 import type { SourceLine } from './source-line'
@@ -82,6 +83,7 @@ export function recogniseLines(
   const issues: ImportIssue[] = []
   const lines = separateLines(joinLines(withoutPageNumbers(source, issues), issues), issues)
   const units = readBody(lines, { ...contextOf(lines, null), fragment: true }, issues)
+  reportPieceNumbers(units, issues)
   const provisions = units.flatMap(unit => numberUnits([{ ...unit, number: null }], 'continuous', newId, []))
   return { provisions, issues }
 }

@@ -97,3 +97,36 @@ test('whole chapters are dragged in the outline', async ({ trilist }) => {
   await window.keyboard.press('Control+Z')
   await expect.poll(() => words(window)).toBe('总则甲乙丙丁附则戊')
 })
+
+/** Pastes plain text as another program would leave it on the clipboard. */
+const paste = (window: Page, text: string) =>
+  window.evaluate(words => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', words)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.querySelector('.statute')?.dispatchEvent(event)
+  }, text)
+
+const DOUBTFUL = '第五条　登记的条件：\n（一）有场所；\n（三）有人员。'
+
+test('a doubtful paste asks once and is one step; a regular one asks nothing', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted('条 甲\n条 乙\n条 丙')) })
+  await place(window, [1, 1])
+  await paste(window, DOUBTFUL)
+  await expect(window.getByRole('dialog')).toContainText('1 条、2 项')
+  await window.keyboard.press('Enter')
+  await expect.poll(() => words(window)).toBe('甲登记的条件：有场所；有人员。乙丙')
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => words(window)).toBe('甲乙丙')
+  await place(window, [2, 0], [3, 1])
+  await paste(window, DOUBTFUL)
+  await window.getByRole('button', { name: '只粘贴文字' }).click()
+  await expect
+    .poll(() => lines(window))
+    .toEqual(['第一条|甲', '第二条|第五条　登记的条件：', '|（一）有场所；', '|（三）有人员。'])
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => words(window)).toBe('甲乙丙')
+  await paste(window, DOUBTFUL.replace('（三）', '（二）'))
+  await expect.poll(() => words(window)).toContain('有场所')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})
