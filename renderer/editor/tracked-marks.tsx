@@ -53,32 +53,63 @@ export function TrackedMarks() {
 }
 
 function LineLayer({ line }: { readonly line: Placed }) {
-  const t = useText()
   const { marks, left, top, height, gaps } = line
-  const words = [...marks.struck.map(({ text }) => text), ...marks.gone]
+  const struck = marks.struck.map(({ text }) => text).join(' / ')
   return (
     <>
       <span className="tracked-bar" style={{ left, top, height }} />
       {gaps.map(gap => (
         <span key={`${gap.left} ${gap.top}`} className="tracked-gap" style={gap} />
       ))}
-      {words.length + marks.signs.length > 0 && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="tracked-balloon"
-          style={{ left, top, '--line-height': `${height}px` }}
-          onClick={show}
-        >
-          {[...new Set(marks.signs)].map(sign => (
-            <span key={sign} className="tracked-sign">
-              {t(`tracking.sign-${sign}`)}
-            </span>
-          ))}
-          {words.length > 0 && <del>{words.join(' / ')}</del>}
-        </button>
+      {(struck !== '' || marks.signs.length > 0) && (
+        <Balloon left={left} top={top} high={height} signs={marks.signs} words={struck} />
       )}
+      {marks.gone.length > 0 && <Gone left={left} top={top + height} gone={marks.gone} />}
     </>
+  )
+}
+
+/** Beside a line what was done with it and the words it lost; whole when the mouse is on it. */
+function Balloon(props: {
+  readonly left: number
+  readonly top: number
+  readonly high: number
+  readonly signs: LineMarks['signs']
+  readonly words: string
+}) {
+  const t = useText()
+  const { left, top, high, signs, words } = props
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="tracked-balloon"
+      style={{ left, top, '--lines': linesIn(high) }}
+      onClick={show}
+    >
+      {[...new Set(signs)].map(sign => (
+        <span key={sign} className="tracked-sign">
+          {t(`tracking.sign-${sign}`)}
+        </span>
+      ))}
+      {words !== '' && <del className="tracked-struck">{words}</del>}
+    </button>
+  )
+}
+
+/** Rows of the margin's small print in a height; at least one. */
+function linesIn(high: number): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return Math.max(1, Math.floor(high / (0.6875 * 1.3 * size)))
+}
+
+/** Below a line the units that stood there: their numbers, and their words when the mouse is on it. */
+function Gone({ left, top, gone }: { readonly left: number; readonly top: number; readonly gone: LineMarks['gone'] }) {
+  return (
+    <button type="button" tabIndex={-1} className="tracked-balloon tracked-gone" style={{ left, top }} onClick={show}>
+      <del className="tracked-short">{gone.map(({ name }) => name).join('、')}</del>
+      <del className="tracked-long">{gone.map(({ words }) => words).join('\n')}</del>
+    </button>
   )
 }
 

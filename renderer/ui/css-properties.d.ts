@@ -5,6 +5,6 @@ declare module 'react' {
   interface CSSProperties {
     '--columns'?: number
     '--column'?: number
-    '--line-height'?: string
+    '--lines'?: number
   }
 }

@@ -1,7 +1,7 @@
 import { memoRecent } from '../memo'
 import type { Project } from '../project'
 import { type Id, textOf } from '../statute'
-import { labelledWords } from './labelled-words'
+import { citedBefore, labelledWords } from './labelled-words'
 import { type TrackedChange, trackedChanges } from './tracked-changes'
 
 /** What tracked changes show at one line of the present text; places in UTF-16 units of its words. */
@@ -9,8 +9,8 @@ export type LineMarks = {
   readonly inserted: readonly { readonly start: number; readonly end: number }[]
   /** Words taken away, and where they stood. */
   readonly struck: readonly { readonly at: number; readonly text: string }[]
-  /** Whole lines taken away below this one (or above it, where it is the first), with their labels. */
-  readonly gone: readonly string[]
+  /** Units taken away below this line (or above it, where it is the first): how each was cited, and its lines with their labels. */
+  readonly gone: readonly { readonly name: string; readonly words: string }[]
   readonly signs: readonly ('moved' | 'rank' | 'caption')[]
 }
 
@@ -29,11 +29,15 @@ export const lineMarks: (project: Project) => ReadonlyMap<Id, LineMarks> = memoR
     if (change.kind === 'inserted')
       for (const line of change.lines.flatMap(id => lines.get(id) ?? []))
         add(line.id, { inserted: [{ start: 0, end: textOf(line).length }] })
-    if (change.kind === 'deleted') add(lineBefore(project, first), { gone: labelledWords(project, change.lines) })
+    if (change.kind === 'deleted') add(lineBefore(project, first), { gone: [goneUnit(project, change)] })
   }
   marks.delete('')
   return marks
 })
+
+function goneUnit(project: Project, change: TrackedChange): LineMarks['gone'][number] {
+  return { name: citedBefore(project, change).old, words: labelledWords(project, change.lines).join('\n') }
+}
 
 const joined = (one: LineMarks, more: Partial<LineMarks>): LineMarks => ({
   inserted: [...one.inserted, ...(more.inserted ?? [])],
