@@ -11,8 +11,9 @@ import { useText } from '../../ui/use-text'
 import { useCheckView } from '../check/check-view'
 import { NormCard, showHelp } from '../check/norm-card'
 
-/** How many findings of a group are drawn before the user asks for all. */
+/** How many findings of a group, and how many groups, are drawn before the user asks for all. */
 const FIRST = 8
+const FIRST_GROUPS = 60
 
 /** Findings under the rule they break or the article they stand in. */
 export function FindingGroups({
@@ -24,17 +25,29 @@ export function FindingGroups({
   readonly project: Project
   readonly counts: ReadonlyMap<string, number>
 }) {
+  const t = useText()
   const grouping = useCheckView(state => state.grouping)
+  const [all, setAll] = useState(false)
   const groups = grouping === 'rule' ? groupByRule(findings) : groupByPlace(project.statute, findings)
-  return groups.map(group => (
-    <Group
-      key={`${grouping} ${group.key}`}
-      group={group}
-      byRule={grouping === 'rule'}
-      project={project}
-      counts={counts}
-    />
-  ))
+  const shown = all ? groups : groups.slice(0, FIRST_GROUPS)
+  return (
+    <>
+      {shown.map(group => (
+        <Group
+          key={`${grouping} ${group.key}`}
+          group={group}
+          byRule={grouping === 'rule'}
+          project={project}
+          counts={counts}
+        />
+      ))}
+      {shown.length < groups.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t('norms.show-groups', { count: groups.length - shown.length })}
+        </button>
+      )}
+    </>
+  )
 }
 
 function Group({
