@@ -66,6 +66,7 @@ export const COMMANDS = {
   'add-item': { menu: 'insert', keys: null },
   'add-chapter': { menu: 'insert', keys: null, group: true },
   'add-section': { menu: 'insert', keys: null },
+  'insert-citation': { menu: 'insert', keys: 'CmdOrCtrl+Shift+R', group: true },
   'edit-caption': { menu: 'insert', keys: null, group: true },
   'edit-head': { menu: 'insert', keys: null },
   'add-comment': { menu: 'insert', keys: 'CmdOrCtrl+Alt+M', group: true },

@@ -7,9 +7,10 @@ import type { Id, ProvisionType } from '../../shared/statute'
 import { act } from '../editor/act'
 import { focusText } from '../editor/active'
 import { setDraftView } from '../editor/draft-view'
+import { openCitePicker } from '../editor/pick-citation'
 import { newId } from '../new-id'
 import { projectOf, type State, setView, useStore } from '../store'
-import { chosenLine } from './chosen-lines'
+import { chosenLine, hasLine } from './chosen-lines'
 import type { Command } from './command'
 
 /** What puts something new into the draft: after the chosen provision and all that belongs to it, or at the end. */
@@ -19,6 +20,7 @@ export const insertCommands: readonly Command[] = [
   { id: 'add-item', enabled: inArticle, run: () => add('item') },
   { id: 'add-chapter', run: () => add('chapter') },
   { id: 'add-section', run: () => add('section') },
+  { id: 'insert-citation', enabled: hasLine, run: openCitePicker },
   { id: 'edit-caption', enabled: inArticle, run: editCaption },
   { id: 'edit-head', run: editHead },
 ]

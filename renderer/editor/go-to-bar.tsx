@@ -77,7 +77,7 @@ function Found({
         go(found)
       }}
     >
-      <strong>{found.entry.label}</strong> {found.words}
+      <strong>{found.entry.cite || found.entry.label}</strong> {found.words}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { AnnexFields } from '../editor/annex-fields'
 import { stayHere } from '../editor/bring-into-view'
 import { CaptionBar } from '../editor/caption-bar'
 import { CiteCard } from '../editor/cite-card'
+import { CitePicker } from '../editor/cite-picker'
 import { EmptyDraft } from '../editor/empty-draft'
 import { FindingHover } from '../editor/finding-hover'
 import { GoToBar } from '../editor/go-to-bar'
@@ -12,6 +13,7 @@ import { TrackedMarks } from '../editor/tracked-marks'
 import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import '../editor/caption.css'
+import '../editor/cite-picker.css'
 import '../editor/draft.css'
 
 /** The draft as a printed page that one writes on. */
@@ -34,6 +36,7 @@ export function DraftPane() {
       <GoToBar />
       <CaptionBar />
       <CiteCard />
+      <CitePicker />
       <FindingHover />
     </section>
   )

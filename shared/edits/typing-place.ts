@@ -25,6 +25,7 @@ export type Refusal =
   | 'needs-article'
   | 'needs-item'
   | 'would-orphan'
+  | 'no-citation'
 
 /** What a key makes of the project, or why it can make nothing. */
 export type KeyResult = Typed | { readonly refused: Refusal }

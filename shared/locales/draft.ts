@@ -30,6 +30,8 @@ export const draft = area(
     'draft.pasted-issues': '已粘贴，来源中有 {count} 处不规范的写法，按原样保留或已改正，请核对。',
     'draft.cite-gone': '所引条文已删除',
     'draft.cite-keys': 'Ctrl+单击或 Alt+Enter 转到 · Alt+← 返回',
+    'draft.cite-pick': '引用哪一条',
+    'draft.cite-pick-hint': '条款项号（12、第二款、12-2-3）或文字',
     'draft.caption': '条旨',
     'draft.caption-hint': '只在编辑时显示，不进入正式文本',
     'draft.go-to': '转到第几条',
@@ -49,6 +51,7 @@ export const draft = area(
     'draft.step-delete-provision': '删除条文',
     'draft.step-caption': '修改条旨',
     'draft.step-number': '改变编号',
+    'draft.step-cite': '引用条文',
     'draft.step-paste': '粘贴',
 
     'draft.refused-no-place': '光标不在条文中。请先点一下要修改的条文。',
@@ -66,6 +69,7 @@ export const draft = area(
     'draft.refused-needs-article': '款、项只能放在条之下，前面还没有条。',
     'draft.refused-needs-item': '目只能放在项之下，前面还没有项。',
     'draft.refused-would-orphan': '这样一来，下面的内容就不属于任何一条了，所以没有改动。',
+    'draft.refused-no-citation': '这个位置不能这样引用所选的条文，例如它没有编号。',
   },
   {
     'draft.statute': 'Text of the regulation',
@@ -96,6 +100,8 @@ export const draft = area(
     'draft.pasted-issues': 'Pasted. {count} irregularities of the source were kept or mended; please check.',
     'draft.cite-gone': 'What it cites was deleted',
     'draft.cite-keys': 'Ctrl+click or Alt+Enter goes there · Alt+← comes back',
+    'draft.cite-pick': 'Provision to cite',
+    'draft.cite-pick-hint': 'Number (12, 第二款, 12-2-3) or words',
     'draft.caption': 'Caption',
     'draft.caption-hint': 'Shown while drafting only, not part of the official text',
     'draft.go-to': 'Go to article',
@@ -115,6 +121,7 @@ export const draft = area(
     'draft.step-delete-provision': 'Delete provision',
     'draft.step-caption': 'Edit caption',
     'draft.step-number': 'Change number',
+    'draft.step-cite': 'Cite provision',
     'draft.step-paste': 'Paste',
 
     'draft.refused-no-place': 'The caret is in no provision. Click the one you want to change first.',
@@ -134,5 +141,6 @@ export const draft = area(
     'draft.refused-needs-article': 'Paragraphs and items stand under an article, and there is none before it.',
     'draft.refused-needs-item': 'A subitem stands under an item, and there is none before it.',
     'draft.refused-would-orphan': 'What stands below would then belong to no article, so nothing was changed.',
+    'draft.refused-no-citation': 'The chosen provision cannot be cited here; it may bear no number.',
   },
 )
