@@ -9,14 +9,22 @@ import { type Index, indexOf } from './index-of-words'
 export type Unit = { readonly place: Place; readonly article: Id; readonly words: Words }
 
 /** What likeness needs of a draft: its 款, and which of them hold each pair of characters. */
-export type Corpus = { readonly act: Outline; readonly articles: readonly Entry[]; readonly index: Index<Unit> }
+export type Corpus = {
+  readonly act: Outline
+  readonly articles: readonly Entry[]
+  readonly index: Index<Unit>
+  /** The 款 of each article, by its id. */
+  readonly units: ReadonlyMap<Id, readonly Unit[]>
+}
 
 /** The draft as likeness sees it; once for each statute value, quick when only a few provisions changed since the last one. */
 export const corpusOf: (statute: Statute) => Corpus = memoRecent(statute => {
   const act = outline(statute)
   const articles = act.entries.filter(entry => entry.provision.type === 'article')
-  const units = articles.flatMap(article => unitsIn(wordsBetween(act, article.index, article.end)))
-  return { act, articles, index: indexOf(units) }
+  const units = new Map(
+    articles.map(({ provision, index, end }) => [provision.id, unitsIn(wordsBetween(act, index, end))]),
+  )
+  return { act, articles, index: indexOf([...units.values()].flat()), units }
 })
 
 /** The 款 of an article: its own line first, each with the items below it. */
@@ -54,8 +62,11 @@ export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Fl
 }
 
 /** The best score among the 款 of an article. */
-export const bestIn = ({ index }: Corpus, article: Words, found: Float64Array): number =>
-  Math.max(0, ...unitsIn(article).map(unit => found[index.numberOf(unit) ?? -1] ?? 0))
+export function bestIn({ index, units }: Corpus, article: Id, found: Float64Array): number {
+  let best = 0
+  for (const unit of units.get(article) ?? []) best = Math.max(best, found[index.numberOf(unit) ?? -1] ?? 0)
+  return best
+}
 
 /** Words of lists that say nothing about the subject: 规定, 明确, 建立 … */
 const LIST_WORDS = newGramNumbers()

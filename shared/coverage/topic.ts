@@ -1,9 +1,11 @@
+import { memo } from '../memo'
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
 import type { Clause } from './clause'
 import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams } from './corpus'
 import { isFramework } from './framework'
-import { eachGram, type Gram, gramOf, gramsOf, newGramNumbers, pairsAt } from './grams'
+import { eachGram, type Gram, gramsOf, newGramNumbers, pairsAt } from './grams'
+import { missingKeyWords } from './key-words'
 import { isPenal } from './penal'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
@@ -63,7 +65,7 @@ export function topics(
     return levelOf(corpus, clause, full, linked) === 'fits' ? 'fits' : level
   })
   if (levels.every(level => level === 'fits')) return mains.map(() => FITS)
-  const missing = missingWords(sought.measure, new Set([...held.values()].flatMap(each => [...each])), wanted)
+  const missing = missingKeyWords(corpus, sought.measure, all.map(({ whole }) => whole).join('\n'))
   return levels.map(level => (level === 'fits' ? FITS : { level, missing }))
 }
 
@@ -92,7 +94,7 @@ function levelOf(
   linked: ReadonlySet<Id>,
 ): Topic['level'] {
   const found = scores(corpus, wanted)
-  const mine = bestIn(corpus, clause.around, found)
+  const mine = bestIn(corpus, clause.article.provision.id, found)
   let rival = 0
   for (let number = 0; number < found.length; number += 1) {
     const score = found[number] ?? 0
@@ -107,9 +109,17 @@ function levelOf(
 
 /** Articles that can be what a measure asks for: framework and liability articles repeat the words of others. */
 export function mayAnswer(act: Outline, id: Id): boolean {
+  const known = answerable(act)
+  const before = known.get(id)
+  if (before !== undefined) return before
   const article = act.byId.get(id)
-  return article !== undefined && !isPenal(act, article) && !isFramework(act, article)
+  const may = article !== undefined && !isPenal(act, article) && !isFramework(act, article)
+  known.set(id, may)
+  return may
 }
+
+/** What was said of the articles of a draft. */
+const answerable = memo((_: Outline) => new Map<Id, boolean>())
 
 function share(wanted: ReadonlyMap<Gram, number>, grams: ReadonlySet<Gram>): number {
   let held = 0
@@ -128,40 +138,18 @@ function withContext(corpus: Corpus, wanted: ReadonlyMap<Gram, number>, context:
   return full
 }
 
-/** The longest words of a measure that none of its clauses has, at most three, rarest first. */
-function missingWords(measure: string, held: ReadonlySet<Gram>, wanted: ReadonlyMap<Gram, number>): readonly string[] {
-  const found: { words: string; weight: number }[] = []
-  for (const run of measure.match(/[\u4e00-\u9fff]+/g) ?? []) {
-    let start = 0
-    let weight = 0
-    for (let index = 0; index < run.length; index += 1) {
-      const gram = gramOf(run.charCodeAt(index), run.charCodeAt(index + 1))
-      if (index + 1 < run.length && !held.has(gram)) {
-        weight += wanted.get(gram) ?? 0
-        continue
-      }
-      if (index > start) found.push({ words: run.slice(start, index + 1), weight })
-      start = index + 1
-      weight = 0
-    }
-  }
-  return found
-    .filter(each => each.weight >= 0.8)
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, 3)
-    .map(each => each.words)
-}
-
 /** Places of the draft that fit a measure, best first, at most `count`; framework and liability articles are left out. */
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
   const found = scores(corpus, wanted)
-  const top = found.reduce((best, score) => Math.max(best, score), 0.15)
+  let top = 0.15
+  for (const score of found) if (score > top) top = score
   const close: [Unit, number][] = []
-  found.forEach((score, number) => {
+  for (let number = 0; number < found.length; number += 1) {
+    const score = found[number] ?? 0
     const unit = score < 0.4 * top ? undefined : corpus.index.at(number)
     if (unit && mayAnswer(corpus.act, unit.article)) close.push([unit, score])
-  })
+  }
   return close
     .sort(([one, score], [other, rival]) => rival - score || placeIn(corpus, one) - placeIn(corpus, other))
     .slice(0, count)
