@@ -1,4 +1,5 @@
-import { type Inventory, inventoriesOf } from '../../../shared/lint/inventories'
+import { useState } from 'react'
+import { type Inventory, type InventoryRow, inventoriesOf } from '../../../shared/lint/inventories'
 import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { goToProvision } from '../../go-to'
@@ -29,8 +30,13 @@ const withWords = (inventory: Inventory, words: string): Inventory =>
     ? inventory
     : { ...inventory, rows: inventory.rows.filter(({ cells }) => cells.join(' ').includes(words)) }
 
+/** How many rows of a table are drawn before the user asks for all. */
+const FIRST = 100
+
 function InventoryTable({ inventory: { id, title, columns, rows } }: { readonly inventory: Inventory }) {
   const t = useText()
+  const [all, setAll] = useState(false)
+  const shown = all ? rows : rows.slice(0, FIRST)
   return (
     <section className="inventory" data-inventory={id} aria-label={t(title)}>
       <h2 className="check-head">
@@ -50,24 +56,41 @@ function InventoryTable({ inventory: { id, title, columns, rows } }: { readonly 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ at, start, end, cells }) => (
-              <tr key={`${at} ${start} ${cells.join(' ')}`}>
-                {cells.map((words, column) => (
-                  <td key={columns[column]}>
-                    {column === 0 ? (
-                      <button type="button" className="link-button" onClick={() => goToProvision(at, start, end)}>
-                        {words}
-                      </button>
-                    ) : (
-                      words || '—'
-                    )}
-                  </td>
-                ))}
-              </tr>
+            {shown.map(row => (
+              <Row key={`${row.at} ${row.start} ${row.cells.join(' ')}`} row={row} columns={columns} />
             ))}
           </tbody>
         </table>
       )}
+      {shown.length < rows.length && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {t('norms.show-rows', { count: rows.length })}
+        </button>
+      )}
     </section>
+  )
+}
+
+function Row({
+  row: { at, start, end, cells },
+  columns,
+}: {
+  readonly row: InventoryRow
+  readonly columns: Inventory['columns']
+}) {
+  return (
+    <tr>
+      {cells.map((words, column) => (
+        <td key={columns[column]}>
+          {column === 0 ? (
+            <button type="button" className="link-button" onClick={() => goToProvision(at, start, end)}>
+              {words}
+            </button>
+          ) : (
+            words || '—'
+          )}
+        </td>
+      ))}
+    </tr>
   )
 }
