@@ -1,15 +1,15 @@
 import { Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { compareWords, type Part } from '../../../shared/diff/words'
 import { removeUpperLaw } from '../../../shared/edits/upper-laws'
 import { differencesFromLinkedLaw } from '../../../shared/lint/linked-law'
-import { type Compared, compareWithUpperLaw } from '../../../shared/lint/upper-law'
+import { compareWithUpperLaw } from '../../../shared/lint/upper-law'
 import { whereFound } from '../../../shared/lint/where-found'
 import type { ImportedLaw, Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { goToProvision } from '../../go-to'
 import { change } from '../../store'
 import { useText } from '../../ui/use-text'
+import { ComparedPair } from './compared-pair'
 import './norms.css'
 
 /** Upper laws of the project: what the draft copied from them, side by side, and where its numbers differ from theirs. */
@@ -120,7 +120,7 @@ function Copies({
       {copies.length === 0 && <p className="muted">{t('norms.upper-no-copies')}</p>}
       <ul>
         {shown.map(compared => (
-          <Pair key={`${compared.at} ${compared.theirs.cite}`} compared={compared} law={name} />
+          <ComparedPair key={`${compared.at} ${compared.theirs.cite}`} compared={compared} law={name} />
         ))}
       </ul>
       {shown.length < copies.length && (
@@ -129,45 +129,5 @@ function Copies({
         </button>
       )}
     </section>
-  )
-}
-
-function Pair({ compared, law }: { readonly compared: Compared; readonly law: string }) {
-  const t = useText()
-  const { at, ours, theirs, share, likeness } = compared
-  const parts = useMemo(() => compareWords(theirs.text, ours.text), [ours, theirs])
-  return (
-    <li className="pair">
-      <p>
-        <strong>{t(likeness === 'copy' ? 'norms.upper-copy' : 'norms.upper-similar')}</strong>{' '}
-        <span className="muted">{t('norms.upper-share', { share: Math.round(share * 100) })}</span>
-      </p>
-      <div className="pair-texts">
-        <div>
-          <button type="button" className="link-button" onClick={() => goToProvision(at)}>
-            {t('norms.upper-ours')} {ours.cite}
-          </button>
-          <PairText parts={parts} side="+" />
-        </div>
-        <div>
-          <span className="muted">
-            {law} {theirs.cite}
-          </span>
-          <PairText parts={parts} side="-" />
-        </div>
-      </div>
-    </li>
-  )
-}
-
-/** One text of a pair, with the words both have marked. */
-function PairText({ parts, side }: { readonly parts: readonly Part[]; readonly side: '+' | '-' }) {
-  const own = parts
-    .map((part, place) => ({ ...part, key: `${place} ${part.op}` }))
-    .filter(({ op }) => op === '=' || op === side)
-  return (
-    <p className="pair-text" lang="zh-CN">
-      {own.map(({ op, text, key }) => (op === '=' ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>))}
-    </p>
   )
 }
