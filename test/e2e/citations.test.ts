@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { markCitations } from '../../shared/references/mark'
 import { expect, test } from './app'
 import { caret, drafted, lines, place } from './draft-page'
 
@@ -135,3 +136,29 @@ for (const [typed, line] of [
     await window.keyboard.press('Enter')
     await expect.poll(async () => (await caret(window))[0]).toBe(line)
   })
+
+test('citations that lost their target are listed and repaired: another target, or what their words name now', async ({
+  trilist,
+}) => {
+  const project = drafted(`
+    条 甲。
+    条 乙。
+    条 依照第一条、第二条处理。
+    条 按照第一条办理。`)
+  const { provisions } = markCitations(project.statute)
+  const statute = { ...project.statute, provisions: provisions.slice(1) }
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', { ...project, statute }) })
+  await place(window, [3, 0])
+  const listed = window.locator('.side-dangling')
+  await expect(listed).toHaveCount(2)
+  await expect(listed.first()).toContainText('第三条：“第一条”')
+  await listed.first().getByRole('button', { name: '改引“第一条”' }).click()
+  await window.keyboard.insertText('乙')
+  await expect(offers(window)).toHaveText(['第一条 乙。'])
+  await window.keyboard.press('Enter')
+  await expect.poll(async () => (await lines(window))[2]).toBe('第三条|按照本条例第一条办理。')
+  await expect(listed).toHaveCount(1)
+  await listed.getByRole('button', { name: '按文字识别' }).click()
+  await expect(listed).toHaveCount(0)
+  expect(await cites(window)).toEqual(['第一条、第二条 → p2 p3', '本条例第一条 → p2'])
+})

@@ -14,6 +14,7 @@ import { FindingCard } from '../check/finding-card'
 import { NormCard } from '../check/norm-card'
 import { ClauseOpinions } from '../opinions/clause-opinions'
 import { Chain } from './chain'
+import { Dangling } from './dangling'
 
 /** An article: the problems behind it, its open points, and who cites it. */
 export function ProvisionSide({ article, project }: { readonly article: Entry; readonly project: Project }) {
@@ -45,6 +46,7 @@ export function ProvisionSide({ article, project }: { readonly article: Entry; r
       <Points article={article} project={project} linked={new Set(links.map(link => link.id))} />
       <ClauseOpinions article={article} project={project} />
       <Citers article={article} project={project} />
+      <Dangling article={id} project={project} />
     </>
   )
 }
