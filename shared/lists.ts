@@ -148,6 +148,20 @@ export const clauseLinkSchema = z
   .readonly()
 export type ClauseLink = z.infer<typeof clauseLinkSchema>
 
+/** A link that a person took away when an end had changed: what it said, and who dropped it, when and why. */
+export const droppedLinkSchema = z
+  .strictObject({
+    solution: id,
+    /** The clause as it was last cited. */
+    words,
+    role: z.enum(LINK_ROLES),
+    by: words,
+    at: z.iso.datetime(),
+    reason: words,
+  })
+  .readonly()
+export type DroppedLink = z.infer<typeof droppedLinkSchema>
+
 /** A new problem with nothing filled in but its number and title. */
 export const newProblem = (id: string, no: string, title = ''): Problem => ({
   id,

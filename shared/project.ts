@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { baselineSchema } from './baseline'
 import { commentSchema } from './comments'
-import { clauseLinkSchema, matterSchema, problemSchema, problemTypeSchema, solutionSchema } from './lists'
+import {
+  clauseLinkSchema,
+  droppedLinkSchema,
+  matterSchema,
+  problemSchema,
+  problemTypeSchema,
+  solutionSchema,
+} from './lists'
 import { opinionSchema } from './opinions'
 import { EMPTY_STATUTE, statuteSchema } from './statute'
 import { trackingSchema } from './tracking/tracking'
@@ -69,6 +76,8 @@ export const projectSchema = z
     matters: z.array(matterSchema).readonly(),
     solutions: z.array(solutionSchema).readonly(),
     links: z.array(clauseLinkSchema).readonly(),
+    /** Links that were dropped when their words had changed; kept as a record beside the answers of those that stayed. */
+    droppedLinks: z.array(droppedLinkSchema).readonly().default([]),
     baselines: z.array(baselineSchema).readonly().default([]),
     upperLaws: z.array(importedLawSchema).readonly().default([]),
     /** 批注 of colleagues, and opinions that were asked for (征求意见). */
@@ -97,6 +106,7 @@ export function emptyProject(id: string): Project {
     matters: [],
     solutions: [],
     links: [],
+    droppedLinks: [],
     baselines: [],
     upperLaws: [],
     comments: [],

@@ -78,6 +78,16 @@ export function adjustLink(project: Project, id: Id, place: Place, signed: Signe
   return replaceLink(project, { ...moved, quote: confirmed.provisionText, confirmed, reviews })
 }
 
+/** Answer to a suspect or broken link: it no longer carries the solution. The link goes, and the record of it stays. */
+export function dropLink(project: Project, id: Id, signed: Signed, reason = ''): Project {
+  const link = project.links.find(each => each.id === id)
+  if (!link) return project
+  const cite = link.place ? citePlace(outline(project.statute), link.place) : ''
+  const { solution, role } = link
+  const dropped = { solution, words: cite || link.words, role, by: signed.by, at: signed.at, reason }
+  return { ...unlinkClause(project, id), droppedLinks: [...project.droppedLinks, dropped] }
+}
+
 function confirmationOf(project: Project, link: ClauseLink, signed: Signed) {
   const act = outline(project.statute)
   const solution = project.solutions.find(each => each.id === link.solution)

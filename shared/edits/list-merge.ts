@@ -30,6 +30,7 @@ export function mergeRows(project: Project, list: ListName, ids: readonly Id[]):
         ...project,
         solutions: joined(project.solutions, kept, gone, joinSolutions),
         links: mergedLinks(project, kept, gone),
+        droppedLinks: project.droppedLinks.map(each => (gone.has(each.solution) ? { ...each, solution: kept } : each)),
       }
   }
 }

@@ -3,6 +3,7 @@ import { type LocaleId, text } from '../locales/text'
 import type { Project } from '../project'
 import { coverageTable } from './coverage-table'
 import { headingNote, localeOf } from './heading-note'
+import { linkAnswersTables } from './link-answers'
 import { openPointsTable } from './open-points'
 import type { Report } from './report'
 import type { Stamp } from './stamp'
@@ -23,6 +24,7 @@ export function coverageReport(project: Project, coverage: Coverage, stamp: Stam
     blocks: [
       coverageTable(locale, project, coverage),
       openPointsTable(locale, project, coverage),
+      ...linkAnswersTables(locale, project),
       ...statisticsTables(locale, project, coverage),
     ],
   }

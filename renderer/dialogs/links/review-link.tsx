@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { keepLink, unlinkClause } from '../../../shared/edits/link-clauses'
+import { dropLink, keepLink } from '../../../shared/edits/link-clauses'
 import type { ClauseLink, Solution } from '../../../shared/lists'
 import { outline } from '../../../shared/outline'
 import { citePlace, wordingAt } from '../../../shared/place'
@@ -12,6 +12,7 @@ import { TextField } from '../../ui/field'
 import { closeDialog, Modal } from '../../ui/modal'
 import { useText } from '../../ui/use-text'
 import type { DialogProps } from '../dialogs'
+import { EarlierAnswers } from './earlier-answers'
 
 /** A link whose words changed since it was made: old and new of both ends, and the answer, kept with a name. */
 export function ReviewLink({ subject }: DialogProps) {
@@ -30,17 +31,25 @@ function Review({ link, solution, project }: Props) {
   const [note, setNote] = useState('')
   const act = outline(project.statute)
   const cite = link.place ? citePlace(act, link.place) : ''
-  const keep = () => {
+  const answer = (edit: typeof keepLink, step: 'steps.review' | 'steps.unlink') => {
     closeDialog()
     const signed = { by: person.trim(), at: new Date().toISOString() }
-    change(now => keepLink(now, link.id, signed, note.trim()), 'steps.review')
+    change(now => edit(now, link.id, signed, note.trim()), step)
     if (signed.by !== known) void changeSettings({ person: signed.by })
   }
   return (
     <Modal
       title={t('links.review-title', { no: solution.no, clause: cite || link.words })}
       size="large"
-      footer={<Answers link={link} canKeep={cite !== '' && person.trim() !== ''} onKeep={keep} />}
+      footer={
+        <Answers
+          link={link}
+          canKeep={cite !== ''}
+          signed={person.trim() !== ''}
+          onKeep={() => answer(keepLink, 'steps.review')}
+          onDrop={() => answer(dropLink, 'steps.unlink')}
+        />
+      }
     >
       <p className="muted">{t(cite === '' ? 'links.review-broken' : 'links.review-body')}</p>
       <Ends link={link} solution={solution} now={link.place ? wordingAt(act, link.place) : ''} />
@@ -54,27 +63,24 @@ function Review({ link, solution, project }: Props) {
         />
         <TextField label={t('links.review-note')} value={note} onChange={setNote} />
       </div>
+      <EarlierAnswers link={link} project={project} />
     </Modal>
   )
 }
 
-function Answers({
-  link,
-  canKeep,
-  onKeep,
-}: {
+type AnswersProps = {
   readonly link: ClauseLink
   readonly canKeep: boolean
+  readonly signed: boolean
   readonly onKeep: () => void
-}) {
+  readonly onDrop: () => void
+}
+
+function Answers({ link, canKeep, signed, onKeep, onDrop }: AnswersProps) {
   const t = useText()
-  const drop = () => {
-    closeDialog()
-    change(now => unlinkClause(now, link.id), 'steps.unlink')
-  }
   return (
     <>
-      <button type="button" className="button danger" onClick={drop}>
+      <button type="button" className="button danger" disabled={!signed} onClick={onDrop}>
         {t('links.review-drop')}
       </button>
       <button
@@ -84,7 +90,7 @@ function Answers({
       >
         {t('links.review-adjust')}
       </button>
-      <button type="button" className="button main" disabled={!canKeep} onClick={onKeep}>
+      <button type="button" className="button main" disabled={!canKeep || !signed} onClick={onKeep}>
         {t('links.review-keep')}
       </button>
     </>
