@@ -28,7 +28,8 @@ function withRow(project: Project, row: OpinionRow, newId: () => Id, signed: Sig
   const known = project.opinions.find(opinion => opinion.text === row.text && opinion.from === row.from)
   const { by, at } = row.disposition === 'open' ? { by: '', at: '' } : signed
   if (known) return replace(project, disposed(known, row, { by, at }))
-  const { clause, no, ...said } = row
+  const { clause: cited, no, ...said } = row
+  const clause = cited.replace(/[（(].*$/s, '').trim()
   const place = placeCited(outline(project.statute), clause)
   const cite = place || WHOLE.test(clause) ? '' : clause
   const taken = no === '' || project.opinions.some(opinion => opinion.no === no)
