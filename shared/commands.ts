@@ -35,6 +35,7 @@ export const COMMANDS = {
   'export-tracked': { menu: 'file', keys: null },
   'export-draft-with-comments': { menu: 'file', keys: null },
   'export-opinions': { menu: 'file', keys: null },
+  'page-preview': { menu: 'file', keys: 'CmdOrCtrl+P', group: true },
   'freeze-version': { menu: 'file', keys: null, group: true },
   'project-info': { menu: 'file', keys: null, group: true },
   'norm-settings': { menu: 'file', keys: null },
@@ -119,6 +120,7 @@ export const COMMANDS = {
   language: { menu: 'view', keys: null, group: true },
 
   palette: { menu: 'help', keys: 'CmdOrCtrl+K' },
+  help: { menu: 'help', keys: 'Shift+F1' },
   'show-keys': { menu: 'help', keys: 'F1' },
   tour: { menu: 'help', keys: null },
   about: { menu: 'help', keys: null, group: true },

@@ -20,6 +20,7 @@ export const fileCommands: readonly Command[] = [
   { id: 'import-statute', run: importStatute },
   { id: 'import-lists', run: importLists },
   ...exportCommands,
+  { id: 'page-preview', run: () => setView({ dialog: { name: 'preview', subject: null } }) },
   { id: 'project-info', run: () => setView({ dialog: { name: 'project-info', subject: null } }) },
 ]
 

@@ -6,5 +6,6 @@ declare module 'react' {
     '--columns'?: number
     '--column'?: number
     '--lines'?: number
+    '--zoom'?: number
   }
 }

@@ -9,6 +9,7 @@ import { fields } from './fields'
 import { find } from './find'
 import { findings } from './findings'
 import { flow } from './flow'
+import { guide } from './guide'
 import { help } from './help'
 import { importing } from './import'
 import { links } from './links'
@@ -67,4 +68,5 @@ export const areas = [
   opinions,
   tracking,
   page,
+  guide,
 ] as const

@@ -29,6 +29,7 @@ export const commands = area(
     'commands.export-inventories': '导出专项清单（Excel）…',
     'commands.export-draft-with-comments': '导出带批注的草案（Word）…',
     'commands.export-opinions': '导出征求意见及采纳情况汇总表…',
+    'commands.page-preview': '打印预览与打印…',
     'commands.project-info': '项目信息…',
     'commands.norm-settings': '规范设置…',
 
@@ -114,6 +115,7 @@ export const commands = area(
     'commands.language': 'English',
 
     'commands.palette': '查找或执行命令…',
+    'commands.help': '使用帮助',
     'commands.show-keys': '快捷键一览',
     'commands.tour': '界面导览',
     'commands.about': '关于三单',
@@ -145,6 +147,7 @@ export const commands = area(
     'commands.export-inventories': 'Export inventories (Excel)…',
     'commands.export-draft-with-comments': 'Export draft with comments (Word)…',
     'commands.export-opinions': 'Export opinions and their disposition…',
+    'commands.page-preview': 'Print preview and print…',
     'commands.project-info': 'Project information…',
     'commands.norm-settings': 'Norm settings…',
 
@@ -230,6 +233,7 @@ export const commands = area(
     'commands.language': '中文',
 
     'commands.palette': 'Find or run a command…',
+    'commands.help': 'Help',
     'commands.show-keys': 'Keyboard shortcuts',
     'commands.tour': 'Tour of the window',
     'commands.about': 'About Trilist',

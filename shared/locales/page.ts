@@ -9,12 +9,10 @@ export const page = area(
     'page.waiting-hint': '拖到条文上即可关联。',
 
     'page.preview': '打印预览',
-    'page.pages': '共 {count} 页',
     'page.at-page': '第 {page} 页，共 {count} 页',
     'page.print': '打印',
     'page.smaller': '缩小',
     'page.larger': '放大',
-    'page.fit': '适合窗口宽度',
     'page.empty': '还没有可以打印的内容。',
 
     'page.paste-title': '按什么方式粘贴？',
@@ -39,12 +37,10 @@ export const page = area(
     'page.waiting-hint': 'Drag one onto the text to link it.',
 
     'page.preview': 'Print preview',
-    'page.pages': '{count} pages',
     'page.at-page': 'Page {page} of {count}',
     'page.print': 'Print',
     'page.smaller': 'Smaller',
     'page.larger': 'Larger',
-    'page.fit': 'Fit the window',
     'page.empty': 'There is nothing to print yet.',
 
     'page.paste-title': 'Paste it how?',

@@ -2,7 +2,7 @@ import { FONTS, type FontUse, LATIN_FONT } from './fonts'
 import { GRID } from './page'
 
 /** A named style of our documents. Sizes are in half-points (三号 = 32), distances in twips; absent means as in 正文. */
-type Style = {
+export type Style = {
   readonly name: string
   readonly font?: FontUse
   readonly size?: number
@@ -75,6 +75,9 @@ const STYLES = {
   footer: { name: 'footer', font: 'page', size: 28, align: 'left', line: 'auto' },
 } as const satisfies Readonly<Record<string, Style>>
 export type StyleId = keyof typeof STYLES
+
+/** What a style asks for; the preview of the printed pages sets its lines by it. */
+export const styleOf = (id: StyleId): Style => STYLES[id]
 
 /** Character style of 第X条 before an article's text. */
 export const ARTICLE_NUMBER = 'ArticleNumber'

@@ -130,3 +130,40 @@ test('a doubtful paste asks once and is one step; a regular one asks nothing', a
   await expect.poll(() => words(window)).toContain('有场所')
   await expect(window.getByRole('dialog')).toHaveCount(0)
 })
+
+test('the preview shows the pages as they print, and as many come out of the printer', async ({ trilist }) => {
+  const long = Array.from(
+    { length: 60 },
+    (_, at) => `条 ${'养老服务应当坚持政府主导、社会参与'.repeat(1 + (at % 4))}。`,
+  )
+  const { app, window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(long.join('\n'))) })
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+P')
+  const preview = window.getByRole('dialog', { name: '打印预览' })
+  await expect(preview.locator('.a4').first()).toContainText('养老服务条例')
+  await expect(preview.locator('.a4-foot').first()).toContainText('－1－')
+  const count = await preview.locator('.a4').count()
+  await expect(preview).toContainText(`第 1 页，共 ${count} 页`)
+  const wide = await preview
+    .locator('.a4-row')
+    .evaluateAll(rows => rows.filter(row => row.scrollWidth > row.clientWidth * 1.04).length)
+  expect(wide).toBe(0)
+  const printed = await app.evaluate(async ({ BrowserWindow }) => {
+    const bytes = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ preferCSSPageSize: true })
+    return bytes?.toString('latin1') ?? ''
+  })
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(count)
+  await window.keyboard.press('Escape')
+  await expect(preview).toHaveCount(0)
+})
+
+test('the help is searched', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
+  await window.keyboard.press('Shift+F1')
+  const help = window.getByRole('dialog', { name: '使用帮助' })
+  await expect(help.getByRole('heading', { level: 3 })).toHaveCount(5)
+  await window.keyboard.press('Control+F')
+  await window.keyboard.insertText('Backspace')
+  await expect(help.getByRole('listitem')).toHaveCount(1)
+  await expect(help.locator('mark')).toHaveText('Backspace')
+})
