@@ -18,7 +18,7 @@ export type FindView = {
   readonly left: ReadonlySet<string>
 }
 
-const NOTHING: Query = { words: '', regex: false, whole: false, matchCase: false, anyWidth: true, scope: 'all' }
+const NOTHING: Query = { words: '', regex: false, whole: false, matchCase: false, anyWidth: false, scope: 'all' }
 const NONE: ReadonlySet<string> = new Set()
 
 export const useFindView = create<FindView>()(() => ({

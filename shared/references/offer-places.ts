@@ -17,7 +17,7 @@ export function offerPlaces(statute: Statute, from: Id, typed: string, most: num
   if (!here) return []
   const wanted = typed.trim()
   const numbered = wanted === '' ? ownPlaces(places, from) : byNumber(places, here, wanted)
-  const found = numbered.length > 0 ? numbered : byWords(statute, wanted.replace(/^第$/, ''))
+  const found = numbered.length > 0 ? numbered : byWords(statute, wanted.replace(/^第\d*/, ''))
   return found.slice(0, most).flatMap(place => {
     const entry = places.outline.byId.get(place.id)
     const cite = citePlace(places.outline, place)

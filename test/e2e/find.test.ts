@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { newProblem } from '../../shared/lists'
 import type { Project } from '../../shared/project'
@@ -154,4 +155,54 @@ test('one chapter alone, or the lists alone, can be searched', async ({ trilist 
   await expect(status(window)).toHaveText('共 3 处')
   await scope.selectOption('仅三张清单')
   await expect(status(window)).toHaveText('共 2 处')
+})
+
+test('hits in the title and in an annex are shown in their fields', async ({ trilist }) => {
+  const annexes = [{ id: 'x', label: '附件', title: '名录', lines: ['甲所', '乙所登记处'] }]
+  const { window } = await trilist.start({
+    file: await trilist.write('a.trilist', { ...project, statute: { ...project.statute, annexes } }),
+  })
+  const selected = () =>
+    window.evaluate(() => {
+      const field = document.activeElement
+      return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : null
+    })
+  await window.keyboard.press('Control+F')
+  await words(window).fill('登记处')
+  await panel(window).locator('.found-go').click()
+  await expect.poll(selected).toBe('登记处')
+  await words(window).fill('服务条例')
+  await panel(window).locator('.found-go').click()
+  await expect.poll(selected).toBe('服务条例')
+})
+
+test('the panel is sound for screen readers, in light and in dark', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+H')
+  await words(window).fill('主管部门')
+  await expect(status(window)).toHaveText('共 6 处')
+  for (const theme of ['light', 'dark']) {
+    await window.evaluate(name => Reflect.get(globalThis, 'trilist').changeSettings({ theme: name }), theme)
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().include('.find-panel').analyze()
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(node => node.html) }))).toEqual([])
+  }
+})
+
+test('a thousand articles are searched while one types', async ({ trilist }) => {
+  const articles = Array.from(
+    { length: 1260 },
+    (_, number) =>
+      `条 主管部门负责第${number}类犬只的登记，登记结果向社会公布。\n款 违反前款规定的，由主管部门责令改正。`,
+  )
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(articles.join('\n'))) })
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+F')
+  const start = Date.now()
+  await words(window).fill('主管部门')
+  await expect(status(window)).toHaveText('共 2,520 处')
+  expect(Date.now() - start).toBeLessThan(1500)
+  await window.keyboard.press('Shift+Enter')
+  await expect(status(window)).toHaveText('第 2,520 处，共 2,520 处')
+  await expect.poll(() => marked(window, 'find-here')).toEqual(['主管部门'])
 })

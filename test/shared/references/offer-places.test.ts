@@ -51,6 +51,7 @@ test('a 款 or 项 alone is one of the own article; nothing typed offers the own
 test('words offer the places that hold them', () => {
   expect(offered('免疫')).toEqual(['第二条第一款第一项', '第二条之一'])
   expect(offered('应当')).toEqual(['第一条', '第二条第一款'])
+  expect(offered('第1登记')).toEqual(['第一条'])
   expect(offered('没有的')).toEqual([])
 })
 
