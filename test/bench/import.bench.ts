@@ -42,6 +42,29 @@ test('beside pandoc and mammoth on the same file, each as a program of its own',
   }
 })
 
+test('a project goes out to Word beside pandoc, each as a program of its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trilist-bench-'))
+  const [word, project, markdown] = ['code.docx', 'code.trilist', 'code.md'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(word, await codeInWord())
+  await program(process.execPath, ['out/cli.js', 'import', word, '-o', project], 'ignore')
+  await program('pandoc', [word, '-o', markdown])
+  for (const [name, command, ...words] of [
+    ['trilist export', process.execPath, 'out/cli.js', 'export', project, '-o', join(folder, 'ours.docx'), '--force'],
+    ['pandoc from Markdown', 'pandoc', markdown, '-o', join(folder, 'pandoc.docx')],
+  ] as const) {
+    const runs: Run[] = []
+    for (let round = 0; round < 3; round++) runs.push(await program(command, words))
+    const best = runs.reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one))
+    console.log(
+      `${name}: ${best.milliseconds.toFixed(0)} ms, peak memory ${Math.max(...runs.map(run => run.megabytes)).toFixed(0)} MB`,
+    )
+  }
+})
+
 /** 民法典 where the corpus is there, else a made-up code of the same size. */
 async function codeInWord(): Promise<Uint8Array> {
   if (existsSync(CIVIL_CODE)) return new Uint8Array(readFileSync(CIVIL_CODE))
@@ -66,10 +89,10 @@ async function times(work: () => Promise<unknown>): Promise<readonly number[]> {
 type Run = { readonly milliseconds: number; readonly megabytes: number }
 
 /** Runs a program to its end and watches its largest memory. */
-function program(command: string, words: readonly string[]): Promise<Run> {
+function program(command: string, words: readonly string[], messages: 'inherit' | 'ignore' = 'inherit'): Promise<Run> {
   return new Promise((done, failed) => {
     const start = performance.now()
-    const child = spawn(command, words, { stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(command, words, { stdio: ['ignore', 'ignore', messages] })
     let megabytes = 0
     const watch = setInterval(() => {
       const status = `/proc/${child.pid}/status`
