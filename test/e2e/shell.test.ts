@@ -37,7 +37,7 @@ test('every command runs from the palette without an error', async ({ trilist })
   for (const id of runnable) {
     const name = text(locale, `commands.${id}`)
     await palette(window, name)
-    const option = window.getByRole('option', { name, exact: false }).first()
+    const option = window.getByRole('dialog').getByRole('option', { name, exact: false }).first()
     await expect(option, id).toBeVisible()
     await window.keyboard.press('Enter')
     if (id === 'language') locale = 'en'
