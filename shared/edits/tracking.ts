@@ -38,14 +38,14 @@ export function rejectAll(project: Project): Project {
 export function acceptChanges(project: Project, keys: readonly string[]): Project {
   const { tracking, statute } = project
   const base = tracking && carried(tracking.base, statute, keys, 'accept')
-  return tracking && base ? settled(project, { ...tracking, base }, statute) : project
+  return tracking && base ? withBoth(project, { ...tracking, base }, statute) : project
 }
 
 /** Takes the changes with these keys back, and those they cannot stand without; ids come back, so links and citations do. */
 export function rejectChanges(project: Project, keys: readonly string[]): Project {
   const { tracking, statute } = project
   const next = tracking && carried(tracking.base, statute, keys, 'reject')
-  return tracking && next ? settled(project, { ...tracking }, next) : project
+  return tracking && next ? withBoth(project, { ...tracking }, next) : project
 }
 
 /** The moved side: the base when accepting, the present text when rejecting; null when no change has such a key. */
@@ -73,8 +73,8 @@ function withoutNewChanges(statute: Statute, goal: Statute, open: readonly LineC
   return provisions.every((line, at) => line === statute.provisions[at]) ? statute : { ...statute, provisions }
 }
 
-/** With both texts as they now are; the very same one when nothing is open any more. */
-function settled(project: Project, tracking: Tracking, statute: Statute): Project {
+/** A project with both texts as they now are; the very same one when nothing is open any more. */
+export function withBoth(project: Project, tracking: Tracking, statute: Statute): Project {
   const next = withTracking({ ...project, statute }, tracking)
   if (trackedChanges(next).length > 0 || !next.tracking) return next
   return statute === project.statute

@@ -10,21 +10,27 @@ export type Numbers = { readonly old: Outline; readonly new: Outline }
 export const numbersOf = (old: Statute, fresh: Statute): Numbers => ({ old: outline(old), new: outline(fresh) })
 
 /**
- * The words of a line as they were, but with every citation that only followed new numbers in its new words: what differs from the
+ * The runs of a line as they were, but with every citation that only followed new numbers in its new words: what differs from the
  * newer line then was written by somebody.
  */
-export function wordsFollowed(old: Provision, fresh: Provision, numbers: Numbers): string {
-  const was = textOf(old)
-  if (was === textOf(fresh) || !old.children.some(run => run.cite)) return was
+export function runsFollowed(old: Provision, fresh: Provision, numbers: Numbers): readonly Text[] {
+  if (!old.children.some(run => run.cite) || textOf(old) === textOf(fresh)) return old.children
   const left = fresh.children.filter(run => run.cite)
-  return old.children.map(run => wordsOfRun(run)).join('')
+  return old.children.map(run => followed(run))
 
-  function wordsOfRun({ text, cite }: Text): string {
-    const at = cite ? left.findIndex(run => sameTargets(run.cite ?? [], cite)) : -1
+  function followed(run: Text): Text {
+    const { cite } = run
+    const at = cite ? left.findIndex(each => sameTargets(each.cite ?? [], cite)) : -1
     const [match] = at < 0 ? [] : left.splice(at, 1)
-    return match && cite && isRenumbered(numbers, old.id, cite) ? match.text : text
+    return match && cite && isRenumbered(numbers, old.id, cite) ? match : run
   }
 }
+
+/** The words of those runs. */
+export const wordsFollowed = (old: Provision, fresh: Provision, numbers: Numbers): string =>
+  runsFollowed(old, fresh, numbers)
+    .map(run => run.text)
+    .join('')
 
 /** Whether a line's words were changed by somebody, and not only by numbers that its citations follow. */
 export const wordsDiffer = (old: Provision, fresh: Provision, numbers: Numbers): boolean =>

@@ -98,6 +98,21 @@ test('composing goes on undisturbed while changes are tracked', async ({ trilist
   ])
 })
 
+test('of several places in one line each is accepted and rejected by itself', async ({ trilist }) => {
+  const window = await tracked(trilist)
+  const places = window.locator('.tracked-places li')
+  await place(window, [1, 0])
+  await window.keyboard.insertText('本市')
+  await place(window, [1, 13])
+  await window.keyboard.insertText('并公示')
+  await expect(places).toHaveText(['本市', '并公示'])
+  await window.getByRole('button', { name: '接受：本市' }).click()
+  await expect(window.locator('.tracked-change ins')).toHaveText('并公示')
+  await window.getByRole('button', { name: /^拒绝：/ }).click()
+  await expect(window.locator('.tracked-change')).toHaveCount(0)
+  expect((await lines(window))[0]).toBe('第一条|本市养老机构应当依法登记。')
+})
+
 test('steps from change to change, saves, exports the changes and ends tracking with a question', async ({
   trilist,
 }) => {

@@ -2,10 +2,11 @@ import { Check, X } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import type { Part } from '../../../shared/diff/words'
 import type { Project } from '../../../shared/project'
+import { hunksOf } from '../../../shared/tracking/hunks'
 import { citedBefore, labelledWords } from '../../../shared/tracking/labelled-words'
 import type { TrackedChange } from '../../../shared/tracking/tracked-changes'
 import { useText } from '../../ui/use-text'
-import { accept, goToChange, reject } from './tracking-acts'
+import { accept, acceptPlace, goToChange, reject, rejectPlace } from './tracking-acts'
 
 /** One tracked change: where, what kind, by whom, the words, and accepting or rejecting it. */
 export const ChangeCard = memo(function ChangeCard(props: {
@@ -53,9 +54,50 @@ export const ChangeCard = memo(function ChangeCard(props: {
           <X size={13} aria-hidden /> {t('tracking.reject')}
         </button>
       </div>
+      {change.kind === 'words' && <Places change={change} />}
     </li>
   )
 })
+
+/** Where the words of a line changed in several places, each by itself. */
+function Places({ change }: { readonly change: TrackedChange }) {
+  const t = useText()
+  const hunks = hunksOf(change.parts)
+  const line = change.lines[0]
+  if (hunks.length < 2 || line === undefined) return null
+  return (
+    <ul className="tracked-places">
+      {hunks.map(({ parts, old, new: fresh }, place) => {
+        const words = parts.map(part => part.text).join(' → ')
+        return (
+          <li key={`${old.start} ${fresh.start}`}>
+            <span className="tracked-place">
+              <Words parts={parts} />
+            </span>
+            <button
+              type="button"
+              className="small-button"
+              aria-label={t('tracking.accept-of', { change: words })}
+              title={t('tracking.accept')}
+              onClick={() => acceptPlace(line, place)}
+            >
+              <Check size={13} aria-hidden />
+            </button>
+            <button
+              type="button"
+              className="small-button"
+              aria-label={t('tracking.reject-of', { change: words })}
+              title={t('tracking.reject')}
+              onClick={() => rejectPlace(line, place)}
+            >
+              <X size={13} aria-hidden />
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
 /** What a change is about: 第五条, 第五条 → 第六条, or a field of the head. */
 function useNameOf(project: Project, change: TrackedChange): string {

@@ -1,3 +1,4 @@
+import { acceptWords, rejectWords } from '../../../shared/edits/tracked-words'
 import {
   acceptAll,
   acceptChanges,
@@ -6,6 +7,7 @@ import {
   startTracking,
   stopTracking,
 } from '../../../shared/edits/tracking'
+import type { Id } from '../../../shared/statute'
 import { lineBefore } from '../../../shared/tracking/line-marks'
 import { type TrackedChange, trackedChanges } from '../../../shared/tracking/tracked-changes'
 import { exportDocument } from '../../commands/export'
@@ -58,6 +60,18 @@ export function accept(key: string): void {
 export function reject(key: string): void {
   endStep()
   change(each => rejectChanges(each, [key]), 'tracking.step-reject')
+}
+
+/** Accepts one of several places where the words of a line changed, counted from 0. */
+export function acceptPlace(line: Id, place: number): void {
+  endStep()
+  change(each => acceptWords(each, line, place), 'tracking.step-accept')
+}
+
+/** Takes one of several places where the words of a line changed back. */
+export function rejectPlace(line: Id, place: number): void {
+  endStep()
+  change(each => rejectWords(each, line, place), 'tracking.step-reject')
 }
 
 /** Accepts every change; tracking goes on. */
