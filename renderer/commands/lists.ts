@@ -49,6 +49,15 @@ export const listCommands: readonly Command[] = [
       if (chosen && isRowKind(chosen.kind)) return removeRow(chosen.kind, chosen.id)
     },
   },
+  { id: 'merge-rows', enabled: rowChosen, run: () => open('merge-rows', chosenOf(useStore.getState())?.id ?? null) },
+  { id: 'split-row', enabled: rowChosen, run: () => open('split-row', chosenOf(useStore.getState())?.id ?? null) },
+  {
+    id: 'show-duplicates',
+    run: () => {
+      showLists()
+      open('duplicates')
+    },
+  },
   { id: 'move-row-up', enabled: rowChosen, run: () => moveBy(-1) },
   { id: 'move-row-down', enabled: rowChosen, run: () => moveBy(1) },
   { id: 'link-clause', enabled: canLink, run: openLinking },

@@ -1,4 +1,5 @@
 import { linkClause } from '../../shared/edits/link-clauses'
+import { mergeRows, splitRow } from '../../shared/edits/list-merge'
 import { nextNumber } from '../../shared/edits/list-numbers'
 import { relateMatter, relateSolution, unrelateMatter, unrelateSolution } from '../../shared/edits/list-relations'
 import { addRow, deleteRow, moveRow, updateRow } from '../../shared/edits/list-rows'
@@ -7,7 +8,7 @@ import { type LinkRole, newMatter, newProblem, newSolution } from '../../shared/
 import type { Project } from '../../shared/project'
 import type { Id, Place } from '../../shared/statute'
 import { newId } from '../new-id'
-import { isRowKind, LIST_OF, type RowKind } from '../row-kind'
+import { isRowKind, LIST_OF, type RowKind, rowOf } from '../row-kind'
 import { ask, type Chosen, change, projectOf, useStore } from '../store'
 import { losses } from './losses'
 
@@ -83,6 +84,31 @@ export async function removeRow(kind: RowKind, id: Id): Promise<void> {
     answers: [{ id: 'delete', label: 'lists.delete-yes', tone: 'danger' }],
   })
   if (answer === 'delete') change(edit, `steps.delete-${kind}`, { chosen: null })
+}
+
+/** Merges a row into another of its list, after saying what that changes for the problems; true when it was done. */
+export async function mergeInto(kind: RowKind, kept: Id, other: Id): Promise<boolean> {
+  const project = projectOf(useStore.getState())
+  const [into, from] = [rowOf(project, kind, kept), rowOf(project, kind, other)]
+  if (!into || !from) return false
+  const edit = (now: Project) => mergeRows(now, LIST_OF[kind], [kept, other])
+  const answer = await ask({
+    title: 'lists.merge-sure',
+    body: 'lists.merge-body',
+    params: { no: into.no, other: from.no },
+    lines: losses(project, edit(project)),
+    answers: [{ id: 'merge', label: 'lists.merge-yes', tone: 'main' }],
+  })
+  if (answer === 'merge') change(edit, 'steps.merge', { chosen: { kind, id: kept } })
+  return answer === 'merge'
+}
+
+/** Splits a row: a new one with another title follows it, with the same ties and links. */
+export function splitOff(kind: RowKind, id: Id, title: string): void {
+  const project = projectOf(useStore.getState())
+  const row = project.problems.find(each => each.id === id)
+  const part = { id: newId(), no: nextNumber(project, LIST_OF[kind], row?.type ?? ''), title }
+  change(now => splitRow(now, LIST_OF[kind], id, part, newId), 'steps.split', { chosen: { kind, id: part.id } })
 }
 
 /** Moves a row before another of its list, or to the end; a problem dropped among those of another type gets that type. */

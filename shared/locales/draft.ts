@@ -23,6 +23,9 @@ export const draft = area(
     'draft.mark-partial': '部分落实',
     'draft.mark-none': '未落实',
 
+    'draft.effect-title': '{step}会影响问题的落实，继续吗？',
+    'draft.effect-body': '条款关联随文字保留。可以撤销。',
+    'draft.effect-yes': '继续',
     'draft.delete-title': '删除{what}？',
     'draft.delete-body': '连同其下的款、项一起删除。可以撤销。',
     'draft.delete-yes': '删除',
@@ -93,6 +96,9 @@ export const draft = area(
     'draft.mark-partial': 'partly addressed',
     'draft.mark-none': 'not addressed',
 
+    'draft.effect-title': '{step} changes how problems are answered. Go on?',
+    'draft.effect-body': 'Clause links stay with their words. It can be undone.',
+    'draft.effect-yes': 'Go on',
     'draft.delete-title': 'Delete {what}?',
     'draft.delete-body': 'Everything below goes with it. It can be undone.',
     'draft.delete-yes': 'Delete',

@@ -7,6 +7,7 @@ import { useStore } from '../../store'
 import { OpinionsPanel } from '../opinions/opinions-panel'
 import { useOpinionsView } from '../opinions/opinions-view'
 import { ClauseColumn } from './clause-column'
+import { DuplicatesBanner } from './duplicates-banner'
 import { FilterBar } from './filter-bar'
 import { ListColumn } from './list-column'
 import { ListsTabs } from './lists-tabs'
@@ -40,6 +41,7 @@ function ThreeLists() {
   useFollowChosen(box, project, chosen, ties)
   return (
     <>
+      <DuplicatesBanner project={project} />
       <FilterBar project={project} filter={filter} onChange={setFilter} />
       <div className="lists" ref={box}>
         <ListColumn kind="problem" project={project} coverage={verdicts} shown={shown} ties={ties} />

@@ -1,0 +1,68 @@
+import type { LikelyDuplicates } from '../../../shared/likely-duplicates'
+import type { Problem } from '../../../shared/lists'
+import type { Project } from '../../../shared/project'
+import { mergeInto } from '../../commands/rows'
+import { openDuplicates, setNotDuplicates, useNotDuplicates } from '../../panes/lists/not-duplicates'
+import { projectOf, useStore } from '../../store'
+import { Modal } from '../../ui/modal'
+import { useText } from '../../ui/use-text'
+
+/** Problems that are probably the same, side by side: each is merged into the first, or the group is not one. */
+export function Duplicates() {
+  const t = useText()
+  const project = useStore(projectOf)
+  const answered = useNotDuplicates(state => state.groups)
+  const groups = openDuplicates(project, answered)
+  return (
+    <Modal title={t('lists.duplicates-title')} size="large">
+      {groups.length === 0 && <p className="empty">{t('lists.duplicates-none')}</p>}
+      {groups.map((group, index) => (
+        <Group key={group.rows.join(' ')} group={group} place={index + 1} project={project} />
+      ))}
+    </Modal>
+  )
+}
+
+type GroupProps = { readonly group: LikelyDuplicates; readonly place: number; readonly project: Project }
+
+function Group({ group, place, project }: GroupProps) {
+  const t = useText()
+  const [first, ...others] = group.rows.flatMap(id => project.problems.find(problem => problem.id === id) ?? [])
+  if (!first) return null
+  return (
+    <fieldset className="duplicates-group">
+      <legend>{t('lists.duplicates-group', { place })}</legend>
+      {others.map(other => (
+        <div key={other.id} className="two-fields">
+          <Said problem={first} />
+          <Said problem={other}>
+            <button
+              type="button"
+              className="small-button"
+              onClick={() => void mergeInto('problem', first.id, other.id)}
+            >
+              {t('lists.duplicates-merge', { no: first.no })}
+            </button>
+          </Said>
+        </div>
+      ))}
+      <button type="button" className="small-button" onClick={() => setNotDuplicates(group)}>
+        {t('lists.duplicates-not')}
+      </button>
+    </fieldset>
+  )
+}
+
+function Said({ problem, children }: { readonly problem: Problem; readonly children?: React.ReactNode }) {
+  const from = [...problem.sources.map(({ kind }) => kind), ...problem.departments].filter(words => words !== '')
+  return (
+    <section className="panel-box">
+      <h3 className="small-head">
+        {problem.no} {problem.title}
+      </h3>
+      {problem.description !== '' && <p>{problem.description}</p>}
+      {from.length > 0 && <p className="muted">{from.join(' · ')}</p>}
+      {children}
+    </section>
+  )
+}
