@@ -7,5 +7,6 @@ declare module 'react' {
     '--column'?: number
     '--lines'?: number
     '--zoom'?: number
+    '--rows'?: number
   }
 }

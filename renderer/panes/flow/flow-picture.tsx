@@ -56,6 +56,7 @@ function Node({
       <button
         type="button"
         className={`flow-node${faded ? ' faded' : ''}`}
+        style={{ '--rows': node.rows }}
         aria-pressed={chosen}
         title={`${node.name} ${node.title}`}
         onClick={() => look({ chosen: node.choice })}

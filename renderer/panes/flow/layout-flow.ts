@@ -1,8 +1,14 @@
-import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import type { Flow, FlowEdge, FlowNode } from '../../../shared/flow'
+import { inOrderNear } from './in-order-near'
 
 /** A node with its place in the picture, and an edge with its curve; in pixels of the picture. */
-export type PlacedNode = FlowNode & { readonly x: number; readonly y: number; readonly height: number }
+export type PlacedNode = FlowNode & {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  /** Rows of words it has room for. */
+  readonly rows: number
+}
 export type PlacedEdge = FlowEdge & { readonly curve: string }
 export type PlacedFlow = {
   readonly nodes: readonly PlacedNode[]
@@ -10,40 +16,97 @@ export type PlacedFlow = {
   readonly height: number
 }
 
-/** Height of a node that can be read, and the space between two. */
+/** Height of a node of one row of words, what a second row adds, and the least space between two nodes. */
 const NODE = 26
-const GAP = 8
+const SECOND_ROW = 16
+const GAP = 6
 
 /** Width of a node's box; the curves run between boxes. */
-export const NODE_WIDTH = 210
+export const NODE_WIDTH = 222
 
-/** Places the four columns so that few curves cross; the picture grows downwards with the longest column. */
+const COLUMNS = [0, 1, 2, 3] as const
+
+/** How often the columns are brought nearer to each other; more changes nothing that can be seen. */
+const ROUNDS = 6
+
+/** A column with what it needs: shorter columns have room for two rows of words in each node. */
+type Column = { readonly nodes: readonly FlowNode[]; readonly node: number; readonly even: readonly number[] }
+
+/**
+ * Places the four columns in their own order, the longest without a gap and the others beside what they are tied to, so that
+ * lines are short and what hangs together stands together. The picture is as high as its longest column.
+ */
 export function layoutFlow(flow: Flow, width: number): PlacedFlow {
-  const longest = Math.max(1, ...[0, 1, 2, 3].map(column => flow.nodes.filter(node => node.column === column).length))
-  const height = longest * (NODE + GAP)
-  const layout = sankey<FlowNode, FlowEdge & { value: number }>()
-    .nodeId(node => node.key)
-    .nodeAlign(node => node.column)
-    .nodeWidth(NODE_WIDTH)
-    .nodePadding(GAP)
-    .extent([
-      [0, GAP],
-      [width, height],
-    ])
-  const placed = layout({
-    // Every node counts the same, whatever hangs on it: the picture is a list that can be read.
-    nodes: flow.nodes.map(node => ({ ...node, fixedValue: 1 })),
-    links: flow.edges.map(edge => ({ ...edge, source: edge.from, target: edge.to, value: 0.01 })),
-  })
-  const curve = sankeyLinkHorizontal()
-  return {
-    height: height + GAP,
-    nodes: placed.nodes.map(node => ({
+  const lists = COLUMNS.map(column => flow.nodes.filter(node => node.column === column))
+  const height = Math.max(1, ...lists.map(nodes => nodes.length)) * (NODE + GAP) + GAP
+  const columns = lists.map(nodes => columnOf(nodes, height))
+  const near = neighbours(flow)
+  const middles = new Map(
+    columns.flatMap(({ nodes, even }) => nodes.map(({ key }, at) => [key, even[at] ?? 0] as const)),
+  )
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const column of round % 2 === 0 ? columns : columns.toReversed()) draw(column, near, height, middles)
+  const step = (width - NODE_WIDTH) / (COLUMNS.length - 1)
+  const nodes = columns.flatMap(({ nodes, node: high }) =>
+    nodes.map(node => ({
       ...node,
-      x: node.x0 ?? 0,
-      y: ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2 - NODE / 2,
-      height: NODE,
+      x: node.column * step,
+      y: (middles.get(node.key) ?? 0) - high / 2,
+      height: high,
+      rows: high > NODE ? 2 : 1,
     })),
-    edges: placed.links.map(link => ({ from: link.from, to: link.to, state: link.state, curve: curve(link) ?? '' })),
+  )
+  const byKey = new Map(nodes.map(node => [node.key, node]))
+  const edges = flow.edges.map(edge => ({ ...edge, curve: curve(byKey.get(edge.from), byKey.get(edge.to)) }))
+  return { nodes, edges, height }
+}
+
+/** A column spread over the whole height. */
+function columnOf(nodes: readonly FlowNode[], height: number): Column {
+  const step = (height - GAP) / Math.max(1, nodes.length)
+  const node = step >= NODE + SECOND_ROW + GAP ? NODE + SECOND_ROW : NODE
+  return { nodes, node, even: nodes.map((_, index) => GAP / 2 + (index + 0.5) * step) }
+}
+
+function neighbours(flow: Flow): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>(flow.nodes.map(node => [node.key, []]))
+  for (const { from, to } of flow.edges) {
+    near.get(from)?.push(to)
+    near.get(to)?.push(from)
   }
+  return near
+}
+
+/** How far a node may be drawn from its even place, so that no column leaves a part of the picture empty. */
+const FAR = 3 * NODE
+
+/**
+ * Brings the nodes of a column towards the middle of what they are tied to, as far as their order allows. Half of the way only:
+ * all the way, columns whose order differs from the clauses' would gather in one heap.
+ */
+function draw(
+  { nodes, node, even }: Column,
+  near: ReadonlyMap<string, readonly string[]>,
+  height: number,
+  middles: Map<string, number>,
+): void {
+  const wanted = nodes.map(({ key }, index) => {
+    const own = even[index] ?? 0
+    const ties = near.get(key) ?? []
+    const sum = ties.reduce((total, tie) => total + (middles.get(tie) ?? 0), 0)
+    const way = ties.length === 0 ? 0 : (sum / ties.length - own) / 2
+    return own + Math.max(-FAR, Math.min(FAR, way))
+  })
+  const placed = inOrderNear(wanted, node + GAP, GAP + node / 2, height - GAP - node / 2)
+  nodes.forEach(({ key }, index) => {
+    middles.set(key, placed[index] ?? 0)
+  })
+}
+
+/** From the right edge of one box to the left edge of the other. */
+function curve(from: PlacedNode | undefined, to: PlacedNode | undefined): string {
+  if (!from || !to) return ''
+  const [x0, y0, x1, y1] = [from.x + NODE_WIDTH, from.y + from.height / 2, to.x, to.y + to.height / 2]
+  const middle = (x0 + x1) / 2
+  return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}`
 }
