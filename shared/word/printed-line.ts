@@ -1,12 +1,17 @@
 import { outline } from '../outline'
-import { isHeading, type Statute, textOf } from '../statute'
+import { type Id, isHeading, type Statute, textOf } from '../statute'
 import { headingLevels, RULE_STYLES } from './body'
 import { headingWords, spread } from './heading-words'
 import type { StyleId } from './styles'
 import { tocEntries } from './toc'
 
-/** A paragraph of a printed statute: its style, the number set before the text (第十二条, （三）) and the text. */
-export type PrintedLine = { readonly style: StyleId; readonly label: string; readonly text: string }
+/** A paragraph of a printed statute: its style, the number set before the text (第十二条, （三）), the text, and the provision it is. */
+export type PrintedLine = {
+  readonly style: StyleId
+  readonly label: string
+  readonly text: string
+  readonly provision?: Id
+}
 
 /** Every paragraph of a statute as it is printed, in order; rows of tables are lines whose cells are parted by TAB. */
 export function printedLinesOf(statute: Statute): readonly PrintedLine[] {
@@ -41,9 +46,9 @@ function bodyLines(statute: Statute): readonly PrintedLine[] {
   const { entries } = outline(statute)
   const levels = headingLevels(entries)
   return entries.map(entry => {
-    const { type } = entry.provision
-    if (isHeading(type)) return { style: levels[type], label: '', text: headingWords(entry) }
+    const { type, id: provision } = entry.provision
+    if (isHeading(type)) return { style: levels[type], label: '', text: headingWords(entry), provision }
     const text = textOf(entry.provision)
-    return { style: RULE_STYLES[type], label: entry.label, text: type === 'article' ? `　${text}` : text }
+    return { style: RULE_STYLES[type], label: entry.label, text: type === 'article' ? `　${text}` : text, provision }
   })
 }

@@ -5,7 +5,7 @@ import { compareWords, type Part } from '../diff/words'
 import type { Project } from '../project'
 import { fingerprintOf } from '../report/fingerprint'
 import type { Stamp } from '../report/stamp'
-import type { Statute } from '../statute'
+import type { Id, Statute } from '../statute'
 import { packDocument } from './pack'
 import { type PrintedLine, printedLinesOf } from './printed-line'
 import { ARTICLE_NUMBER } from './styles'
@@ -13,19 +13,21 @@ import { printable, run } from './words'
 
 /**
  * The present draft with every difference from an older text as a tracked change of Word: accepting all gives the draft,
- * rejecting all the older text, numbers and headings included. Paragraphs that moved are deleted and inserted.
+ * rejecting all the older text, numbers and headings included. Paragraphs that moved are deleted and inserted. Where the older text is
+ * the one that changes are tracked from, each bears the name of who made it, else that of who exports.
  */
 export function writeTracked(project: Project, older: Statute, stamp: Stamp): Promise<Uint8Array> {
   const fingerprint = stamp.fingerprint ?? fingerprintOf(project)
   const steps = alignInOrder(printedLinesOf(older), printedLinesOf(project.statute), keyOf, likenessOf)
-  const change = newChanges(stamp)
+  const changes = newChanges(stamp)
+  const authors = authorsFrom(project, older)
   return packDocument({
     title: project.statute.title,
     stamp,
     fingerprint,
     orientation: 'portrait',
     footMark: '',
-    children: steps.map(step => trackedParagraph(step, change)),
+    children: steps.map(step => trackedParagraph(step, changes(authorOf(authors, step)))),
   })
 }
 
@@ -38,13 +40,22 @@ const likenessOf = (old: PrintedLine, fresh: PrintedLine): number =>
 /** Author, time and a number of its own for each change, as Word wants them. */
 type Changes = () => { readonly id: number; readonly author: string; readonly date: string }
 
-function newChanges(stamp: Stamp): Changes {
+function newChanges(stamp: Stamp): (author: string) => Changes {
   let last = 0
-  return () => {
+  return author => () => {
     last += 1
-    return { id: last, author: stamp.person === '' ? 'Trilist' : stamp.person, date: `${stamp.date}T00:00:00Z` }
+    return { id: last, author: author || stamp.person || 'Trilist', date: `${stamp.date}T00:00:00Z` }
   }
 }
+
+type Authors = Readonly<Record<Id, readonly string[]>>
+
+function authorsFrom({ tracking }: Project, older: Statute): Authors {
+  return tracking && JSON.stringify(tracking.base) === JSON.stringify(older) ? tracking.authors : {}
+}
+
+const authorOf = (authors: Authors, { old, new: fresh }: Step<PrintedLine>): string =>
+  (authors[(fresh ?? old)?.provision ?? ''] ?? []).join('、')
 
 function trackedParagraph({ old, new: fresh }: Step<PrintedLine>, change: Changes): Paragraph {
   if (old && fresh) {

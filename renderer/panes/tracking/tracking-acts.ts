@@ -94,8 +94,8 @@ export async function rejectEvery(): Promise<void> {
 
 /** The draft with every change since tracking began as a tracked change of Word. */
 export async function exportTracked(): Promise<void> {
-  const { tracking, ...rest } = project()
-  if (tracking) await exportDocument({ project: rest, older: tracking.base, what: 'tracked', format: 'docx' })
+  const now = project()
+  if (now.tracking) await exportDocument({ project: now, older: now.tracking.base, what: 'tracked', format: 'docx' })
 }
 
 /** Goes to a change: its new words selected, or the line below which something was deleted. */

@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setHead } from '../../../shared/edits/statute-head'
+import { setChildren } from '../../../shared/edits/statute-words'
+import { startTracking } from '../../../shared/edits/tracking'
 import { emptyProject } from '../../../shared/project'
 import type { Statute } from '../../../shared/statute'
+import { noteAuthors } from '../../../shared/tracking/note-authors'
 import { type PrintedLine, printedLinesOf } from '../../../shared/word/printed-line'
 import { writeTracked } from '../../../shared/word/tracked'
 import { statute } from '../../statute'
@@ -94,3 +99,17 @@ test('LibreOffice gives the new text when all changes are accepted, the old one 
   expect(await settledByLibreOffice(bytes, 'AcceptAllTrackedChanges')).toBe(words(printedLinesOf(newer)))
   expect(await settledByLibreOffice(bytes, 'RejectAllTrackedChanges')).toBe(words(printedLinesOf(older)))
 }, 120_000)
+
+test('changes since tracking began bear the names of those who made them, others the name of who exports', async () => {
+  const begun = startTracking({ ...emptyProject('p'), statute: older }, '李某', '2026-03-01T08:00:00.000Z')
+  const edit = setChildren(begun, 'p2', [{ text: '为了规范养老服务，制定本条例。' }])
+  const project = setHead(noteAuthors(begun, edit, edit, '王某'), { status: '（草案修改稿）' })
+  const stamp = { date: '2026-03-02', person: '赵某' }
+  const authorsIn = async (from: Statute) => {
+    const zip = await JSZip.loadAsync(await writeTracked(project, from, stamp))
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+    return [...new Set([...xml.matchAll(/w:author="([^"]*)"/g)].map(match => match[1]))].sort()
+  }
+  expect(await authorsIn(older)).toEqual(['王某', '赵某'])
+  expect(await authorsIn({ ...older, title: '养老条例' })).toEqual(['赵某'])
+})
