@@ -8,10 +8,13 @@ export type LiabilityFault = 'other-article' | 'other-conduct' | 'no-body' | 'of
 const OFFICIALS = /滥用职权|玩忽职守|徇私舞弊|直接负责的主管人员/
 const PUNISHES = /罚款|警告|没收|责令|吊销|暂扣|拘留|处分|赔偿责任|民事责任|刑事责任|处罚|代为|追究|退回|记入|通报/
 /** Consequences that name their enforcer elsewhere: another act, the courts, or the general pointer. */
-const ENFORCED_ELSEWHERE =
-  /从其规定|依照[^。；]*(?:规定|法)[^。；]*(?:处罚|处理|追究)|依法(?:承担|追究|给予处分|给予治安管理处罚)/
+const ENFORCED_ELSEWHERE = /从其规定|依照[^。；]*(?:规定|法)[^。；]*(?:处罚|处理|追究)/
+/** Consequences that need no enforcing body of their own, as long as the clause has no administrative penalty beside them. */
+const BY_LAW = /依法(?:承担|追究|给予处分|给予治安管理处罚)/
+const ADMINISTRATIVE = /责令|罚款|警告|没收|吊销|暂扣/
+/** A body that acts; 对单位处罚款 names who is punished. */
 const BODY =
-  /(?:部门|机关|机构|人民政府|政府|办事处|委员会|单位)[^。；，]{0,12}(?:责令|给予|处|没收|吊销|暂扣|予以|可以|依法|依照|按照|决定|追缴|收回)/
+  /(?<!对[^，。；]{0,10})(?:部门|机关|机构|人民政府|政府|办事处|委员会|单位)[^。；，]{0,12}(?:责令|给予|处|没收|吊销|暂扣|予以|可以|依法|依照|按照|决定|追缴|收回)/
 
 /**
  * What is wrong with a liability clause for the duties it should enforce: it cites other articles, names other conduct,
@@ -35,8 +38,11 @@ export function liabilityFault(
     if (!/从其规定/.test(clause.whole) && !sameConduct()) return 'other-conduct'
   }
   if (!PUNISHES.test(clause.whole)) return 'other-conduct'
-  return general || BODY.test(clause.whole) || ENFORCED_ELSEWHERE.test(clause.whole) ? null : 'no-body'
+  return general || namesEnforcer(clause.whole) ? null : 'no-body'
 }
+
+const namesEnforcer = (whole: string): boolean =>
+  BODY.test(whole) || ENFORCED_ELSEWHERE.test(whole) || (BY_LAW.test(whole) && !ADMINISTRATIVE.test(whole))
 
 /** Whether a citation reaches a duty: the same article and, where both are narrower, the same 款. */
 function enforces({ id, paragraphs }: CitedArticle, { article, entry, place }: Clause): boolean {
