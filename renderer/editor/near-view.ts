@@ -30,16 +30,17 @@ export function whenViewRests(draw: () => void): () => void {
   }
 }
 
-/** Short drafts have no chunks; their lines stand in the text itself. */
-const PARTS = '.statute .chunk, .statute > [data-id]'
-
 /** The lines of the draft in or near the view. */
 export function linesNearView(): readonly HTMLElement[] {
   const isNear = (element: Element): boolean => {
     const { top, bottom } = element.getBoundingClientRect()
     return bottom > -BEYOND && top < window.innerHeight + BEYOND
   }
-  return [...document.querySelectorAll<HTMLElement>(PARTS)]
+  // Short drafts have no chunks; their lines stand in the text itself.
+  const [statute] = document.getElementsByClassName('statute')
+  const chunks = statute?.getElementsByClassName('chunk') ?? []
+  return [...(chunks.length > 0 ? chunks : (statute?.children ?? []))]
     .filter(isNear)
-    .flatMap(part => (part.dataset.id ? [part] : [...part.querySelectorAll<HTMLElement>('[data-id]')]))
+    .flatMap(part => (part.classList.contains('chunk') ? [...part.children] : [part]))
+    .filter(line => line instanceof HTMLElement)
 }

@@ -1,4 +1,5 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { useIsCalm } from '../calm-project'
 import { useFindView } from '../find/find-view'
 import { useStore } from '../store'
 import { useText } from '../ui/use-text'
@@ -9,6 +10,7 @@ import { SidePane } from './side-pane'
 /** Outline, draft and side pane; their widths are the user's. */
 export function DraftWorkspace() {
   const t = useText()
+  const calm = useIsCalm()
   const focusMode = useStore(state => state.focusMode)
   const outlineShown = useStore(state => state.outlineShown) && !focusMode
   const finding = useFindView(view => view.open)
@@ -25,7 +27,7 @@ export function DraftWorkspace() {
             maxSize="26rem"
             groupResizeBehavior="preserve-pixel-size"
           >
-            <OutlinePane />
+            {calm && <OutlinePane />}
           </Panel>
           <Separator className="separator" aria-label={t('shell.resize')} />
         </>
@@ -43,7 +45,7 @@ export function DraftWorkspace() {
             maxSize="36rem"
             groupResizeBehavior="preserve-pixel-size"
           >
-            <SidePane />
+            {calm && <SidePane />}
           </Panel>
         </>
       )}

@@ -1,6 +1,8 @@
-import { useMemo } from 'react'
-import { outline } from '../../shared/outline'
+import { useState } from 'react'
+import { type Entry, outline } from '../../shared/outline'
 import { articleOf } from '../../shared/place'
+import type { Project } from '../../shared/project'
+import type { Id } from '../../shared/statute'
 import { useCalmProject } from '../calm-project'
 import { provisionAt } from '../commands/lists'
 import { useCommentsView } from '../editor/comments-view'
@@ -22,10 +24,7 @@ export function SidePane() {
   const project = useCalmProject()
   const chosen = useStore(state => state.history.present.chosen)
   const provision = useStore(provisionAt)
-  const article = useMemo(() => {
-    const act = outline(project.statute)
-    return provision === null ? null : (articleOf(act, provision) ?? act.byId.get(provision) ?? null)
-  }, [project.statute, provision])
+  const article = useArticle(project, provision)
   const listed = useChangesListed()
   const comments = useCommentsView(view => view.open)
   return (
@@ -47,4 +46,13 @@ export function SidePane() {
       )}
     </aside>
   )
+}
+
+/** The article (or heading) of a provision; of one so new that the panes do not know it yet, the one shown before. */
+function useArticle({ statute }: Project, provision: Id | null): Entry | null {
+  const [last, setLast] = useState<Id | null>(null)
+  const { byId } = outline(statute)
+  const known = provision === null || byId.has(provision) ? provision : last
+  if (known !== last) setLast(known)
+  return known === null ? null : (articleOf(outline(statute), known) ?? byId.get(known) ?? null)
 }

@@ -3,7 +3,7 @@ import { memo } from '../../shared/memo'
 import { outline } from '../../shared/outline'
 import type { Statute } from '../../shared/statute'
 import { textOf } from '../../shared/statute'
-import { useCalmProject } from '../calm-project'
+import { useCalmProject, useIsCalm } from '../calm-project'
 import { runCommand } from '../commands/run'
 import { isUnsaved, useStore } from '../store'
 import { useText } from '../ui/use-text'
@@ -13,12 +13,13 @@ import { TrackingState } from './tracking/tracking-state'
 
 /** How the lists stand, how long the draft is, and whether it is saved. */
 export function StatusBar() {
+  const calm = useIsCalm()
   return (
     <footer className="status-bar">
-      <Standings />
+      {calm && <Standings />}
       <span className="spring" />
       <TrackingState />
-      <Size />
+      {calm && <Size />}
       <SaveState />
     </footer>
   )

@@ -57,6 +57,9 @@ type Shown = { readonly hits: readonly Raw[]; readonly seen: readonly { readonly
 const LINE_RULES = RULES.filter(rule => rule.line !== undefined)
 const NOTHING: Shown = { hits: [], seen: [] }
 
+/** Judges a line by itself. It is remembered for as long as the line lives, so that the lines of a long act can be judged ahead, a few at a time. */
+export const judgeLine = (provision: Provision): void => void shownBy(provision)
+
 const shownBy: (provision: Provision) => Shown = memo(provision => {
   const line = { type: provision.type, text: textOf(provision) }
   const found = LINE_RULES.flatMap(rule => rule.line?.(line).map(hit => ({ rule, hit })) ?? [])
