@@ -1,6 +1,13 @@
 import type { Span } from '../../shared/comments'
 import { carriedSpan } from '../../shared/edits/carried-span'
-import { addComment, deleteComment, reopenComment, replyToComment, resolveComment } from '../../shared/edits/comments'
+import {
+  addComment,
+  deleteComment,
+  reopenComment,
+  replyToComment,
+  resolveComment,
+  rewordComment,
+} from '../../shared/edits/comments'
 import { type Id, textOf } from '../../shared/statute'
 import { activeEditor, flushTyping, focusText } from '../editor/active'
 import { type Pending, setCommentsView, showComments } from '../editor/comments-view'
@@ -64,6 +71,10 @@ export function answerComment(id: Id, text: string, author: string): void {
   change(project => replyToComment(project, id, { author, at: now(), text }), 'comments.step-reply')
   remember(author)
 }
+
+/** Gives a comment other words. */
+export const changeComment = (id: Id, text: string): void =>
+  change(project => rewordComment(project, id, text), 'comments.step-edit')
 
 /** Marks a comment as resolved, or opens it again. */
 export function resolveOrReopen(id: Id, resolved: boolean): void {

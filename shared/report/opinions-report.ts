@@ -60,7 +60,7 @@ const COLUMNS = [
   ['opinions.column-from', 14],
   ['opinions.column-kind', 9],
   ['opinions.column-date', 10],
-  ['opinions.column-result', 9],
+  ['opinions.column-result', 11],
   ['opinions.column-reason', 30],
   ['opinions.column-notes', 10],
 ] as const

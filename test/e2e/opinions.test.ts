@@ -1,6 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { addComment, replyToComment } from '../../shared/edits/comments'
+import { addOpinion, disposeOpinion } from '../../shared/edits/opinions'
+import { newOpinion } from '../../shared/opinions'
 import { readOpinions } from '../../shared/sheet/read-opinions'
 import { expect, test } from './app'
 import { drafted, place } from './draft-page'
@@ -80,3 +84,32 @@ test('a table of opinions is imported, filtered, and one undo takes it back', as
   await window.keyboard.press('Control+1')
   await expect(window.locator('.opinions')).toHaveCount(0)
 })
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`nothing serious for screen readers and eyes in opinions and comments: ${theme}`, async ({ trilist }) => {
+    const place = { id: 'p2' }
+    const opinion = { ...newOpinion('o', '1'), from: '市财政局', text: '建议明确公布的方式。', place }
+    const said = { id: 'c', provision: 'p2', author: '赵律师', at: '2026-03-01T08:00:00Z', text: '频次？' }
+    const filed = disposeOpinion(addOpinion(drafted(DRAFT), opinion), 'o', 'rejected', { by: '', at: '' })
+    const project = replyToComment(addComment(filed, said), 'c', { author: '李敏', at: said.at, text: '两次。' })
+    const file = await trilist.write('a.trilist', project)
+    const { window } = await trilist.start({ file, settings: { theme } })
+    await run(window, '添加批注')
+    await expect(window.locator('[data-comment]')).toHaveCount(1)
+    await window.waitForTimeout(300)
+    expect(await serious(window)).toEqual([])
+    await run(window, '征求意见')
+    await expect(rows(window)).toHaveCount(1)
+    expect(await serious(window)).toEqual([])
+    await window.getByRole('button', { name: '编辑第1号意见' }).click()
+    await expect(window.getByRole('dialog')).toBeVisible()
+    await window.waitForTimeout(200)
+    expect(await serious(window)).toEqual([])
+  })
+
+async function serious(window: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 140)).join(' | ')}`)
+}

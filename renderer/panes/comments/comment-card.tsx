@@ -1,15 +1,14 @@
-import { Check, CornerDownRight, Reply as ReplyIcon, RotateCcw, Trash2 } from 'lucide-react'
+import { Check, CornerDownRight, Pencil, Reply as ReplyIcon, RotateCcw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { type Comment, type Reply, standingOf } from '../../../shared/comments'
 import { type Outline, outline } from '../../../shared/outline'
 import { citePlace } from '../../../shared/place'
 import type { Project } from '../../../shared/project'
 import { textOf } from '../../../shared/statute'
-import { answerComment, removeComment, resolveOrReopen } from '../../commands/comments'
+import { answerComment, changeComment, removeComment, resolveOrReopen } from '../../commands/comments'
 import { setCommentsView } from '../../editor/comments-view'
 import { focusSoon } from '../../focus-soon'
 import { goToProvision } from '../../go-to'
-import { useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import { useTime } from '../../ui/use-time'
 import { WriteWords } from './write-words'
@@ -19,15 +18,15 @@ type Props = { readonly comment: Comment; readonly project: Project; readonly cu
 /** A comment with its thread: where it stands, what it says, the answers, and what can be done with it. */
 export function CommentCard({ comment, project, current }: Props) {
   const t = useText()
-  const person = useStore(state => state.settings.person)
-  const [answering, setAnswering] = useState(false)
-  const answer = (text: string) => {
-    answerComment(comment.id, text, person)
-    setAnswering(false)
-  }
-  const start = () => {
-    setAnswering(true)
+  const [writing, setWriting] = useState<'answer' | 'words' | null>(null)
+  const start = (what: 'answer' | 'words') => {
+    setWriting(what)
     focusSoon(`[data-comment="${comment.id}"] textarea`)
+  }
+  const keep = (text: string, person: string) => {
+    if (writing === 'words') changeComment(comment.id, text)
+    else answerComment(comment.id, text, person)
+    setWriting(null)
   }
   return (
     <li
@@ -42,16 +41,17 @@ export function CommentCard({ comment, project, current }: Props) {
         <Said key={`${reply.at} ${reply.author} ${reply.text}`} reply={reply} answer />
       ))}
       {comment.resolved && <Resolved comment={comment} />}
-      {answering ? (
+      {writing ? (
         <WriteWords
-          label={t('comments.reply')}
-          hint={t('comments.reply-hint')}
-          submit={t('comments.reply')}
-          onSubmit={answer}
-          onCancel={() => setAnswering(false)}
+          label={t(writing === 'words' ? 'comments.words' : 'comments.reply')}
+          hint={t(writing === 'words' ? 'comments.words-hint' : 'comments.reply-hint')}
+          submit={t(writing === 'words' ? 'comments.change' : 'comments.reply')}
+          begin={writing === 'words' ? comment.text : ''}
+          onSubmit={keep}
+          onCancel={() => setWriting(null)}
         />
       ) : (
-        <Actions comment={comment} onAnswer={start} />
+        <Actions comment={comment} onWrite={start} />
       )}
     </li>
   )
@@ -128,17 +128,32 @@ function Resolved({ comment: { resolved } }: { readonly comment: Comment }) {
   )
 }
 
-function Actions({ comment, onAnswer }: { readonly comment: Comment; readonly onAnswer: () => void }) {
+function Actions({
+  comment,
+  onWrite,
+}: {
+  readonly comment: Comment
+  readonly onWrite: (what: 'answer' | 'words') => void
+}) {
   const t = useText()
   const resolved = comment.resolved !== undefined
   const change = resolved ? t('comments.reopen') : t('comments.resolve')
   return (
     <p className="comment-actions">
-      <button type="button" className="link-button" onClick={onAnswer}>
+      <button type="button" className="link-button" onClick={() => onWrite('answer')}>
         <ReplyIcon size={13} aria-hidden /> {t('comments.reply')}
       </button>
       <button type="button" className="link-button" onClick={() => resolveOrReopen(comment.id, !resolved)}>
         {resolved ? <RotateCcw size={13} aria-hidden /> : <Check size={13} aria-hidden />} {change}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        title={t('comments.edit')}
+        aria-label={t('comments.edit')}
+        onClick={() => onWrite('words')}
+      >
+        <Pencil size={13} aria-hidden />
       </button>
       <button
         type="button"

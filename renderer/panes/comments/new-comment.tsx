@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { outline } from '../../../shared/outline'
 import { citePlace } from '../../../shared/place'
 import { useCalmProject } from '../../calm-project'
 import { dropComment, keepComment } from '../../commands/comments'
 import type { Pending } from '../../editor/comments-view'
-import { useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import { WriteWords } from './write-words'
 
@@ -12,8 +10,6 @@ import { WriteWords } from './write-words'
 export function NewComment({ pending }: { readonly pending: Pending }) {
   const t = useText()
   const { statute } = useCalmProject()
-  const known = useStore(state => state.settings.person)
-  const [person, setPerson] = useState(known)
   const { provision, words, span } = pending
   const act = outline(statute)
   const cite = provision === null ? '' : citePlace(act, { id: provision }) || (act.byId.get(provision)?.label ?? '')
@@ -26,20 +22,11 @@ export function NewComment({ pending }: { readonly pending: Pending }) {
   return (
     <div className="card comment new-comment" data-comment-form>
       <p className="comment-on">{title}</p>
-      {known === '' && (
-        <input
-          className="field"
-          aria-label={t('comments.person')}
-          placeholder={t('comments.person')}
-          value={person}
-          onChange={event => setPerson(event.target.value)}
-        />
-      )}
       <WriteWords
         label={t('comments.words')}
         hint={t('comments.words-hint')}
         submit={t('comments.save')}
-        onSubmit={text => keepComment(pending, text, person.trim())}
+        onSubmit={(text, person) => keepComment(pending, text, person)}
         onCancel={dropComment}
       />
     </div>

@@ -1,25 +1,31 @@
 import { useState } from 'react'
+import { useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 
-/** A field for what a person says, with its buttons; Ctrl+Enter sends it, Escape leaves it. */
+/** A field for what a person says, with its buttons; Ctrl+Enter sends it, Escape leaves it. Who says it is asked once. */
 export function WriteWords({
   label,
   hint,
   submit,
+  begin = '',
   onSubmit,
   onCancel,
 }: {
   readonly label: string
   readonly hint: string
   readonly submit: string
-  readonly onSubmit: (text: string) => void
+  /** The words that are changed. */
+  readonly begin?: string
+  readonly onSubmit: (text: string, person: string) => void
   readonly onCancel: () => void
 }) {
   const t = useText()
-  const [text, setText] = useState('')
+  const known = useStore(state => state.settings.person)
+  const [person, setPerson] = useState(known)
+  const [text, setText] = useState(begin)
   const said = text.trim()
   const send = () => {
-    if (said !== '') onSubmit(said)
+    if (said !== '') onSubmit(said, person.trim())
   }
   return (
     <form
@@ -29,6 +35,15 @@ export function WriteWords({
         send()
       }}
     >
+      {known === '' && (
+        <input
+          className="field"
+          aria-label={t('comments.person')}
+          placeholder={t('comments.person')}
+          value={person}
+          onChange={event => setPerson(event.target.value)}
+        />
+      )}
       <textarea
         className="field"
         rows={3}

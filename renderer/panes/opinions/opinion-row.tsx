@@ -100,8 +100,8 @@ function Result({ opinion: { id, no, disposition } }: { readonly opinion: Opinio
   )
 }
 
-/** Kept when the field is left; Escape leaves it as it was. */
-function Reason({ opinion: { id, no, reason } }: { readonly opinion: Opinion }) {
+/** Kept when the field is left; Escape leaves it as it was. What is not adopted as a whole wants a reason. */
+function Reason({ opinion: { id, no, reason, disposition } }: { readonly opinion: Opinion }) {
   const t = useText()
   const [words, setWords] = useState(reason)
   return (
@@ -110,6 +110,7 @@ function Reason({ opinion: { id, no, reason } }: { readonly opinion: Opinion }) 
       rows={2}
       aria-label={t('opinions.reason-of', { no })}
       placeholder={t('opinions.reason-hint')}
+      aria-invalid={reason === '' && (disposition === 'partly' || disposition === 'rejected')}
       value={words}
       onChange={event => setWords(event.target.value)}
       onBlur={() => giveReason(id, words.trim())}

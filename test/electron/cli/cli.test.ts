@@ -182,6 +182,13 @@ test('an existing file is replaced only with --force', () =>
     expect(readdirSync(folder)).toEqual(['kept.trilist'])
   }))
 
+test('export writes the opinions and what became of them', () =>
+  inFolder(async folder => {
+    const target = join(folder, '汇总表.html')
+    expect(await trilist(['export', example, '-o', target, '--what', 'opinions'])).toMatchObject({ code: 0 })
+    expect(readFileSync(target, 'utf8')).toContain('征求意见情况及采纳情况汇总表')
+  }))
+
 test('export writes the format of the file name, and nothing when it cannot', () =>
   inFolder(async folder => {
     const good = join(folder, 'draft.docx')
