@@ -31,13 +31,19 @@ function parsed(content: string): unknown {
 
 /**
  * Makes a frozen version the present one. All baselines stay, and `keeping` freezes the present first, so that nothing is
- * lost; where changes are tracked, what the version brings back is one of them. Gives the project itself when there is no such baseline.
+ * lost; comments and opinions of the present stay, for they were said of the draft and not of a version; where changes are tracked, what the version brings back is one of them. Gives the project itself when there is no such baseline.
  */
 export function restore(project: Project, id: Id, keeping: Freezing): Project {
   const version = frozen(project, id)
   if (!version) return project
-  const { tracking } = project
-  return { ...version, baselines: freeze(project, keeping).baselines, ...(tracking ? { tracking } : {}) }
+  const { tracking, comments, opinions } = project
+  return {
+    ...version,
+    comments,
+    opinions,
+    baselines: freeze(project, keeping).baselines,
+    ...(tracking ? { tracking } : {}),
+  }
 }
 
 /** Takes a baseline away; gives the project itself when there is no such baseline. */

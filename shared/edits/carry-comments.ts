@@ -59,10 +59,9 @@ function foundIn({ old, fresh }: Group, line: Provision, span: Span): Found | nu
 const size = ({ span }: Found): number => span.end - span.start
 
 function offsetOf(lines: readonly Provision[], id: Id): number {
-  let offset = 0
-  for (const line of lines) {
-    if (line.id === id) return offset
-    offset += textOf(line).length + 1
-  }
-  return offset
+  const before = lines.slice(
+    0,
+    lines.findIndex(line => line.id === id),
+  )
+  return before.reduce((offset, line) => offset + textOf(line).length + 1, 0)
 }

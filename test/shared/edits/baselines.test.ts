@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { deleteBaseline, type Freezing, freeze, frozen, renameBaseline, restore } from '../../../shared/edits/baselines'
+import { addComment } from '../../../shared/edits/comments'
+import { addOpinion } from '../../../shared/edits/opinions'
+import { newOpinion } from '../../../shared/opinions'
 import { emptyProject, readProject } from '../../../shared/project'
 import { statute } from '../../statute'
 
@@ -37,6 +40,13 @@ test('restoring keeps the present as a version of its own', () => {
   expect(restored.baselines.map(each => each.id)).toEqual(['1', '2'])
   expect(frozen(restored, '2')?.statute).toEqual(later.statute)
   expect(restore(later, '无', freezing('2'))).toBe(later)
+})
+
+test('comments and opinions of the present stay when an earlier version is restored', () => {
+  const remark = { id: 'c', provision: 'p1', author: '李敏', at: '2026-03-01T08:00:00Z', text: '再议。' }
+  const said = addOpinion(addComment(later, remark), { ...newOpinion('o', '1'), text: '支持。' })
+  const { comments, opinions } = restore(said, '1', freezing('2'))
+  expect({ comments, opinions }).toEqual({ comments: said.comments, opinions: said.opinions })
 })
 
 test('versions do not hold versions', () => {
