@@ -1,4 +1,6 @@
+import { sameRuns } from '../edits/statute-words'
 import type { Project } from '../project'
+import { bearsSame } from '../references/same-structure'
 import type { Provision, Statute } from '../statute'
 import { HEAD_FIELDS } from './head-changes'
 import { orderOf } from './moved'
@@ -27,15 +29,20 @@ function changedSubjects(before: Statute, after: Statute): readonly string[] {
     : [...fields, ...changedLines(before.provisions, after.provisions)]
 }
 
-/** Lines that are new, gone, other objects or in another order. Typing changes one line of a list in the same order. */
+/** Lines that are new, gone, written otherwise or in another order. Typing changes one line of a list in the same order. */
 function changedLines(before: readonly Provision[], after: readonly Provision[]): readonly string[] {
   const sameOrder = before.length === after.length && before.every((line, at) => line.id === after[at]?.id)
-  if (sameOrder) return after.filter((line, at) => line !== before[at]).map(line => line.id)
+  if (sameOrder) return after.filter((line, at) => isOther(before[at], line)).map(line => line.id)
   const was = new Map(before.map(line => [line.id, line]))
   const is = new Set(after.map(line => line.id))
   return [
-    ...after.filter(line => was.get(line.id) !== line).map(line => line.id),
+    ...after.filter(line => isOther(was.get(line.id), line)).map(line => line.id),
     ...before.filter(line => !is.has(line.id)).map(line => line.id),
     ...orderOf(before, after).moved.flat(),
   ]
 }
+
+/** A version that was restored has other objects, most of which say the same. */
+const isOther = (before: Provision | undefined, line: Provision): boolean =>
+  before !== line &&
+  !(before && bearsSame(before, line) && before.caption === line.caption && sameRuns(before.children, line.children))

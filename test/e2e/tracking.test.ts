@@ -107,7 +107,7 @@ test('of several places in one line each is accepted and rejected by itself', as
   await window.keyboard.insertText('并公示')
   await expect(places).toHaveText(['本市', '并公示'])
   await window.getByRole('button', { name: '接受：本市' }).click()
-  await expect(window.locator('.tracked-words ins')).toHaveText('并公示')
+  await expect(window.locator('.tracked-words ins')).toHaveText(['并公示'])
   await window.getByRole('button', { name: /^拒绝：/ }).click()
   await expect(window.locator('.tracked-change')).toHaveCount(0)
   expect((await lines(window))[0]).toBe('第一条|本市养老机构应当依法登记。')
