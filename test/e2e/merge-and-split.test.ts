@@ -50,6 +50,7 @@ test('likely duplicates are shown side by side and merged with their ties, which
   await window.getByRole('button', { name: '合并', exact: true }).click()
   await expect(window.getByRole('dialog')).toContainText('没有发现可能重复的问题')
   await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
   await expect(card(window, 'P-2')).toHaveCount(0)
   await expect(window.locator('.duplicates-banner')).toHaveCount(0)
   await expect(window.locator('.status-bar')).toContainText('未发现问题1')
@@ -77,7 +78,7 @@ test('a chosen row is split, and another merged back into it', async ({ trilist 
   await expect(card(window, 'S-02')).toContainText('充电设施建设费用由谁承担')
   await card(window, 'S-01').locator('.card-face').click()
   await run(window, '合并其他清单项到所选项')
-  await window.getByRole('combobox').fill('S-02')
+  await window.getByRole('dialog').getByRole('combobox').fill('S-02')
   await window.keyboard.press('Enter')
   await window.getByRole('button', { name: '合并', exact: true }).click()
   await expect(card(window, 'S-02')).toHaveCount(0)
@@ -97,6 +98,6 @@ test('joining a clause to another says first which problem loses its answer', as
 /** Runs a command by its words in the palette. */
 async function run(window: Page, words: string): Promise<void> {
   await window.keyboard.press('Control+K')
-  await window.getByRole('combobox').fill(words)
+  await window.getByRole('dialog').getByRole('combobox').fill(words)
   await window.keyboard.press('Enter')
 }

@@ -2,9 +2,10 @@ import type { LikelyDuplicates } from '../../../shared/likely-duplicates'
 import type { Problem } from '../../../shared/lists'
 import type { Project } from '../../../shared/project'
 import { mergeInto } from '../../commands/rows'
+import { focusSoon } from '../../focus-soon'
 import { openDuplicates, setNotDuplicates, useNotDuplicates } from '../../panes/lists/not-duplicates'
 import { projectOf, useStore } from '../../store'
-import { Modal } from '../../ui/modal'
+import { closeDialog, Modal } from '../../ui/modal'
 import { useText } from '../../ui/use-text'
 
 /** Problems that are probably the same, side by side: each is merged into the first, or the group is not one. */
@@ -14,7 +15,15 @@ export function Duplicates() {
   const answered = useNotDuplicates(state => state.groups)
   const groups = openDuplicates(project, answered)
   return (
-    <Modal title={t('lists.duplicates-title')} size="large">
+    <Modal
+      title={t('lists.duplicates-title')}
+      size="large"
+      footer={
+        <button type="button" className="button main" data-duplicates-done onClick={closeDialog}>
+          {t('shell.close')}
+        </button>
+      }
+    >
       {groups.length === 0 && <p className="empty">{t('lists.duplicates-none')}</p>}
       {groups.map((group, index) => (
         <Group key={group.rows.join(' ')} group={group} place={index + 1} project={project} />
@@ -22,6 +31,9 @@ export function Duplicates() {
     </Modal>
   )
 }
+
+/** The button that was pressed is gone with its group: the keyboard stays in the dialog. */
+const focusDone = (): void => focusSoon('[data-duplicates-done]')
 
 type GroupProps = { readonly group: LikelyDuplicates; readonly place: number; readonly project: Project }
 
@@ -39,14 +51,21 @@ function Group({ group, place, project }: GroupProps) {
             <button
               type="button"
               className="small-button"
-              onClick={() => void mergeInto('problem', first.id, other.id)}
+              onClick={() => void mergeInto('problem', first.id, other.id).then(focusDone)}
             >
               {t('lists.duplicates-merge', { no: first.no })}
             </button>
           </Said>
         </div>
       ))}
-      <button type="button" className="small-button" onClick={() => setNotDuplicates(group)}>
+      <button
+        type="button"
+        className="small-button"
+        onClick={() => {
+          setNotDuplicates(group)
+          focusDone()
+        }}
+      >
         {t('lists.duplicates-not')}
       </button>
     </fieldset>
