@@ -8,6 +8,7 @@ export const opinions = area(
     'opinions.report-sources': '意见来源统计',
     'opinions.totals': '共{all}条，采纳{adopted}条，部分采纳{partly}条，未采纳{rejected}条。',
     'opinions.totals-open': '共{all}条，采纳{adopted}条，部分采纳{partly}条，未采纳{rejected}条，待处理{open}条。',
+    'opinions.loss': '{count}条意见失去所针对的条款，仍保留在意见表里。',
     'opinions.none': '尚未登记意见。',
     'opinions.title': '征求意见',
     'opinions.lists-tab': '三张清单',
@@ -77,6 +78,7 @@ export const opinions = area(
     'opinions.totals': '{all} in all: {adopted} adopted, {partly} adopted in part, {rejected} not adopted.',
     'opinions.totals-open':
       '{all} in all: {adopted} adopted, {partly} adopted in part, {rejected} not adopted, {open} open.',
+    'opinions.loss': 'Opinions that lose their clause and stay in the table: {count}.',
     'opinions.none': 'No opinions are recorded yet.',
     'opinions.title': 'Opinions received',
     'opinions.lists-tab': 'Three lists',

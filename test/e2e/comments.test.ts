@@ -133,3 +133,17 @@ test('comments go out to Word and come in from it on their words', async ({ tril
   const zip = await JSZip.loadAsync(await readFile(join(trilist.folder, 'out.docx')))
   expect(await zip.file('word/comments.xml')?.async('string')).toContain('频次？')
 })
+
+test('deleting a clause says first that its comments lose their place; they stay listed', async ({ trilist }) => {
+  const file = await trilist.write('a.trilist', drafted(DRAFT))
+  const { window } = await trilist.start({ file })
+  await place(window, [1, 8], [1, 12])
+  await comment(window, '评估由谁来做？')
+  await expect(cards(window)).toHaveCount(1)
+  await place(window, [1, 0])
+  await window.keyboard.press('Control+Shift+Backspace')
+  await expect(window.getByRole('dialog')).toContainText('1条批注失去所在的条款')
+  await window.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
+  await expect(cards(window)).toContainText('第一条（该条款已不存在）')
+  await expect(cards(window)).toContainText('原文：入住评估')
+})
