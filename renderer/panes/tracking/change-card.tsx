@@ -59,12 +59,15 @@ export const ChangeCard = memo(function ChangeCard(props: {
   )
 })
 
+/** A line that changed in more places was written anew: it is judged as a whole. */
+const MOST_PLACES = 8
+
 /** Where the words of a line changed in several places, each by itself. */
 function Places({ change }: { readonly change: TrackedChange }) {
   const t = useText()
   const hunks = hunksOf(change.parts)
   const line = change.lines[0]
-  if (hunks.length < 2 || line === undefined) return null
+  if (hunks.length < 2 || hunks.length > MOST_PLACES || line === undefined) return null
   return (
     <ul className="tracked-places">
       {hunks.map(({ parts, old, new: fresh }, place) => {
