@@ -33,6 +33,7 @@ export function LineMenu({
   return (
     <Popover
       className="line-menu"
+      aria-label={say('page.grip')}
       isOpen
       triggerRef={trigger}
       placement="bottom start"

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { newSolution } from '../../shared/lists'
 import type { Project } from '../../shared/project'
@@ -166,4 +167,32 @@ test('the help is searched', async ({ trilist }) => {
   await window.keyboard.insertText('Backspace')
   await expect(help.getByRole('listitem')).toHaveCount(1)
   await expect(help.locator('mark')).toHaveText('Backspace')
+})
+
+test('nothing serious stands in the way of screen readers: draft with the caret in it, line menu, preview, help', async ({
+  trilist,
+}) => {
+  test.setTimeout(120_000)
+  const { window } = await trilist.start({ settings: null })
+  await window.keyboard.press('Escape')
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  }
+  await window.locator('.provision.article').nth(3).click()
+  expect(await faults()).toEqual([])
+  await window.locator('.provision.article').nth(3).click({ button: 'right' })
+  await expect(window.getByRole('menuitem').first()).toBeFocused()
+  expect(await faults()).toEqual([])
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Control+P')
+  await expect(window.locator('.a4').first()).toBeVisible()
+  expect(await faults()).toEqual([])
+  await window.keyboard.press('Escape')
+  await expect(window.locator('.a4')).toHaveCount(0)
+  await window.keyboard.press('Shift+F1')
+  await expect(window.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  expect(await faults()).toEqual([])
 })
