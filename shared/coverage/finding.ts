@@ -47,6 +47,10 @@ export type Finding = {
   readonly params: TextParams
 }
 
+/** The `reason` of a number that two clauses of one solution contradict each other in. */
+export const CONTRADICTION = 'contradiction'
+
+/** `conflict` (待核): something holds, but two clauses that carry one solution contradict each other. */
 export type ProblemVerdict = 'full' | 'partial' | 'none' | 'other_means' | 'conflict'
 export type MatterVerdict = 'full' | 'partial' | 'none'
 export type SolutionVerdict = 'addressed' | 'partial' | 'not_addressed'

@@ -5,22 +5,33 @@ import type { Fault } from './judge-solution'
 import { waiverState } from './waiver'
 
 /** How a matter stands as far as the problems above it ask. */
-export type MatterStanding = { readonly verdict: MatterVerdict; readonly rootCauses: readonly Subject[] }
+export type MatterStanding = {
+  readonly verdict: MatterVerdict
+  readonly rootCauses: readonly Subject[]
+  /** Whether clauses of one of its solutions contradict each other. */
+  readonly contradictory: boolean
+}
+
+/** What a solution gives to the matters above it. */
+export type SolutionStanding = { readonly verdict: SolutionVerdict; readonly contradictory: boolean }
 
 const NONE: readonly never[] = []
-const FULL = { verdict: 'full', rootCauses: NONE } as const
+const FULL = { verdict: 'full', rootCauses: NONE, contradictory: false } as const
 
 /** A matter holds as far as its solutions do: `none` when it has none or none of them is addressed at all. */
 export function judgeMatter(
   matter: Id,
   solutions: readonly { readonly id: Id }[],
-  verdictOf: (solution: Id) => SolutionVerdict,
+  standingOf: (solution: Id) => SolutionStanding,
 ): MatterStanding {
-  if (solutions.length === 0) return { verdict: 'none', rootCauses: [{ kind: 'matter', id: matter }] }
-  if (solutions.every(({ id }) => verdictOf(id) === 'addressed')) return FULL
-  const verdict = solutions.every(({ id }) => verdictOf(id) === 'not_addressed') ? 'none' : 'partial'
-  const weak = solutions.filter(({ id }) => verdictOf(id) !== 'addressed')
-  return { verdict, rootCauses: weak.map(({ id }) => ({ kind: 'solution', id })) }
+  if (solutions.length === 0) {
+    return { verdict: 'none', rootCauses: [{ kind: 'matter', id: matter }], contradictory: false }
+  }
+  if (solutions.every(({ id }) => standingOf(id).verdict === 'addressed')) return FULL
+  const verdict = solutions.every(({ id }) => standingOf(id).verdict === 'not_addressed') ? 'none' : 'partial'
+  const weak = solutions.filter(({ id }) => standingOf(id).verdict !== 'addressed')
+  const contradictory = weak.some(({ id }) => standingOf(id).contradictory)
+  return { verdict, rootCauses: weak.map(({ id }) => ({ kind: 'solution', id })), contradictory }
 }
 
 export type ProblemJudgement = {
@@ -31,7 +42,7 @@ export type ProblemJudgement = {
 
 /**
  * The verdict of a problem (domain.md §5.2): settled otherwise with a reason, or answered as far as every one of its matters
- * is. A waiver whose problem reads otherwise now does not hold.
+ * is; `conflict` where clauses of one solution contradict each other. A waiver whose problem reads otherwise now does not hold.
  */
 export function judgeProblem(problem: Problem, matters: readonly MatterStanding[]): ProblemJudgement {
   const itself: Subject = { kind: 'problem', id: problem.id }
@@ -54,8 +65,9 @@ export function judgeProblem(problem: Problem, matters: readonly MatterStanding[
 
 function judgeMatters(itself: Subject, matters: readonly MatterStanding[]): MatterOrProblem {
   if (matters.length === 0) return { verdict: 'none', rootCauses: [itself] }
-  if (matters.every(({ verdict }) => verdict === 'full')) return FULL
-  const verdict = matters.every(each => each.verdict === 'none') ? 'none' : 'partial'
+  if (matters.every(({ verdict }) => verdict === 'full')) return { verdict: 'full', rootCauses: NONE }
+  const partly = matters.some(({ contradictory }) => contradictory) ? 'conflict' : 'partial'
+  const verdict = matters.every(each => each.verdict === 'none') ? 'none' : partly
   return { verdict, rootCauses: distinct(matters.flatMap(({ rootCauses }) => rootCauses)) }
 }
 

@@ -5,9 +5,10 @@ import { citePlace } from '../place'
 import { solutionWording } from '../wording'
 import { chargesSomebody, namesAny } from './actors-named'
 import { type Clause, isSoftClause, quantitiesOf } from './clause'
+import { contradictionIn } from './contradiction'
 import type { Corpus } from './corpus'
 import { delegationGap } from './delegation'
-import type { Finding, LinkState, Mode, SolutionVerdict } from './finding'
+import { CONTRADICTION, type Finding, type LinkState, type Mode, type SolutionVerdict } from './finding'
 import { liabilityFault } from './liability'
 import { linkState } from './link-state'
 import { numberFaults } from './numbers-agree'
@@ -141,6 +142,7 @@ function contentFaults(given: Case, good: readonly Clause[], carrying: readonly 
     liabilityFaults(given, good, carrying),
     numbersOf(given, carrying, role),
     actorsOf(given, carrying, role),
+    contradictionsOf(given, good),
   ])
 }
 
@@ -172,6 +174,15 @@ function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault[
       role,
       params: { wanted: words, found },
     }))
+}
+
+/** Main clauses that give the same act other numbers: which of them holds is for people to say. */
+function contradictionsOf({ solution }: Case, good: readonly Clause[]): readonly Fault[] {
+  const found = good.length < 2 ? null : contradictionIn(good.map(({ words }) => words.text))
+  if (found === null) return NONE
+  const at = { kind: 'solution', id: solution.id } as const
+  const params = { ...found, reason: CONTRADICTION }
+  return [{ code: 'number-mismatch', severity: 'error', at, role: 'root', params }]
 }
 
 function actorsOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {

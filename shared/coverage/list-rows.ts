@@ -1,8 +1,8 @@
 import type { Matter, Problem, Solution } from '../lists'
 import type { Project } from '../project'
 import type { Id } from '../statute'
-import type { LinkCoverage, LinkState, ProblemCoverage, SolutionVerdict } from './finding'
-import { judgeMatter, judgeProblem } from './judge-problem'
+import type { LinkCoverage, LinkState, ProblemCoverage } from './finding'
+import { judgeMatter, judgeProblem, type SolutionStanding } from './judge-problem'
 import type { Fault } from './judge-solution'
 import { type MatterRow, NONE, type Pass, rowFault, type SolutionRow } from './pass'
 import { withPath } from './path'
@@ -19,11 +19,11 @@ export function matterRows(
   if (before && dirty?.size === 0 && project.matters === before.project.matters) return before.matters.rows
   const below = solutionsByMatter(project.solutions)
   const problems = byId(project.problems)
-  const verdictOf = (id: Id) => solutions.get(id)?.verdict ?? 'not_addressed'
+  const standingOf = (id: Id) => solutions.get(id) ?? UNKNOWN
   return project.matters.map((matter, index) => {
     const row = before?.matters.rows[index]
     if (row && dirty && before?.project.matters[index] === matter && !dirty.has(matter.id)) return row
-    return judgeOne(project, matter, below.get(matter.id) ?? NONE, verdictOf, problems)
+    return judgeOne(project, matter, below.get(matter.id) ?? NONE, standingOf, problems)
   })
 }
 
@@ -31,20 +31,22 @@ function judgeOne(
   project: Project,
   matter: Matter,
   below: readonly Solution[],
-  verdictOf: (solution: Id) => SolutionVerdict,
+  standingOf: (solution: Id) => SolutionStanding,
   problems: ReadonlyMap<Id, Problem>,
 ): MatterRow {
-  const { verdict, rootCauses } = judgeMatter(matter.id, below, verdictOf)
+  const { verdict, rootCauses, contradictory } = judgeMatter(matter.id, below, standingOf)
   const faults: Fault[] = []
   if (!matter.problems.some(problem => problems.has(problem)))
     faults.push(rowFault('matter-without-problem', 'warning', 'matter', matter.id))
   if (below.length === 0) faults.push(rowFault('matter-without-solution', 'error', 'matter', matter.id))
   if (verdict === 'full' && faults.length === 0) return FAULTLESS_MATTER
   const findings = faults.length === 0 ? NONE : faults.map(fault => withPath(project, fault))
-  return { verdict, findings, rootCauses }
+  return { verdict, findings, rootCauses, contradictory }
 }
 
-const FAULTLESS_MATTER: MatterRow = { verdict: 'full', findings: NONE, rootCauses: NONE }
+/** A solution that is not in the list. */
+const UNKNOWN: SolutionStanding = { verdict: 'not_addressed', contradictory: false }
+const FAULTLESS_MATTER: MatterRow = { verdict: 'full', findings: NONE, rootCauses: NONE, contradictory: false }
 const FAULTLESS_PROBLEM: ProblemCoverage = { verdict: 'full', findings: NONE, rootCauses: NONE }
 
 /** The matters of solutions that were judged otherwise or tied otherwise; null when all must be judged again. */
@@ -54,8 +56,9 @@ function dirtyMatters(project: Project, solutions: RowMap<SolutionRow>, before: 
     return null
   const dirty = new Set<Id>()
   project.solutions.forEach((solution, index) => {
-    const same = was[index] === solution && before.solutions.rows[index]?.verdict === solutions.rows[index]?.verdict
-    if (same) return
+    const [then, now] = [before.solutions.rows[index], solutions.rows[index]]
+    const same = then?.verdict === now?.verdict && then?.contradictory === now?.contradictory
+    if (was[index] === solution && same) return
     for (const id of solution.matters) dirty.add(id)
     for (const id of was[index]?.matters ?? NONE) dirty.add(id)
   })

@@ -1,5 +1,5 @@
 import { type LocaleId, type TextKey, text } from '../locales/text'
-import type { Finding } from './finding'
+import { CONTRADICTION, type Finding } from './finding'
 
 /** What a finding says, in a sentence for a person. */
 export const findingMessage = (locale: LocaleId, finding: Finding): string =>
@@ -12,6 +12,7 @@ function messageKey({ code, params }: Finding): TextKey {
     case 'clause-doubtful':
       return params.words === '' ? 'check.clause-doubtful.plain' : 'check.clause-doubtful'
     case 'number-mismatch':
+      if (params.reason === CONTRADICTION) return 'check.number-mismatch.contradiction'
       return params.found === '' ? 'check.number-mismatch.absent' : 'check.number-mismatch'
     case 'liability-mismatch':
       return liabilityKey(params.reason)

@@ -18,6 +18,7 @@ export type SolutionRow = SolutionCoverage & {
   /** The clauses its links point at, and those of them that carry it. */
   readonly clauses: readonly Clause[]
   readonly carrying: readonly Clause[]
+  readonly contradictory: boolean
   /** What of the draft beyond its own clauses it was judged by: nothing, the numbers of provisions, or all words. */
   readonly boundTo: 'clauses' | 'numbers' | 'words'
   /** The words of its matters and problems, where the judgement used them. */
@@ -26,6 +27,7 @@ export type SolutionRow = SolutionCoverage & {
 export type MatterRow = MatterCoverage & {
   /** What keeps it from being answered in full: its weak solutions, or itself when it has none. */
   readonly rootCauses: readonly Subject[]
+  readonly contradictory: boolean
 }
 
 /** One pass of the check over a project. The next pass takes over every row that nothing touched. */

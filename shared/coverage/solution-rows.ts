@@ -7,7 +7,7 @@ import { changedArticles } from './changed-articles'
 import { changedPairs, holdsAny } from './changed-pairs'
 import { type Clause, clauseOf } from './clause'
 import { type Corpus, corpusOf } from './corpus'
-import type { Mode } from './finding'
+import { CONTRADICTION, type Mode } from './finding'
 import { judgeSolution } from './judge-solution'
 import { NONE, type Pass, rowFault, type SolutionRow } from './pass'
 import { withPathBelow } from './path'
@@ -125,6 +125,7 @@ function judgeRow(scene: Scene, solution: Solution): SolutionRow {
     states,
     clauses,
     carrying,
+    contradictory: faults.some(({ params }) => params.reason === CONTRADICTION),
     boundTo: asked.corpus ? 'words' : numbered ? 'numbers' : 'clauses',
     context: asked.context,
   }

@@ -31,6 +31,7 @@ export const check = area(
     'check.clause-off-topic.plain': '可能不对应：草案中有其他条款更接近方案，{place}与方案的用词差异很大。',
     'check.clause-soft': '{place}只有鼓励、支持等倡导性规定或者目的、原则，没有规定由谁做什么。',
     'check.number-mismatch': '数字、期限或者金额不一致：方案为“{wanted}”，条款为“{found}”。',
+    'check.number-mismatch.contradiction': '待核：同一方案的条款互相矛盾，一处为“{one}”，一处为“{other}”。',
     'check.number-mismatch.absent': '方案中的“{wanted}”在所链接的条款中没有规定。',
     'check.actor-missing': '所链接的条款没有写明责任主体（{actors}）。',
     'check.liability-missing': '方案需要法律责任，但是没有链接法律责任条款。',
@@ -96,6 +97,8 @@ export const check = area(
       'Probably another subject: other clauses are closer to the solution than {place}, which is worded very differently.',
     'check.clause-soft': '{place} only encourages, or states an aim or principle; it does not say who does what.',
     'check.number-mismatch': 'Numbers disagree: the solution says “{wanted}”, the clause “{found}”.',
+    'check.number-mismatch.contradiction':
+      'In doubt: clauses of one solution contradict each other, “{one}” here, “{other}” there.',
     'check.number-mismatch.absent': 'The linked clauses do not carry “{wanted}” of the solution.',
     'check.actor-missing': 'The linked clauses do not name who is responsible ({actors}).',
     'check.liability-missing': 'The solution needs liability, but no liability clause is linked.',
