@@ -6,8 +6,11 @@ import { citedPlaces } from './cited-places'
 
 /** Draws beside the text, as attributes that the style sheet shows, what is derived from the whole statute: labels and marks. */
 export type Margin = {
-  /** To be called after every redraw; touches only lines whose label changed, and looks for them only when one can have. */
-  readonly label: (statute: Statute) => void
+  /**
+   * To be called after every redraw; touches only lines whose label changed, and looks for them only when one can have. Those around
+   * the line `here` change in the same frame.
+   */
+  readonly label: (statute: Statute, here: Id | null) => void
   /** Sets the coverage marks by provision. */
   readonly mark: (marks: ReadonlyMap<Id, ClauseMark>) => void
   /** Marks the lines that the chosen row of the lists is tied to, and only those. */
@@ -21,10 +24,17 @@ export type Margin = {
 }
 
 /** A line on the page and what stands beside it now. */
-type Line = { readonly element: HTMLElement; label: string | null; mark: ClauseMark | undefined }
+type Line = {
+  readonly element: HTMLElement
+  label: string | null
+  caption: string
+  mark: ClauseMark | undefined
+}
 
-/** How many labels are written before the next frame is shown; the others, which are out of sight, follow after it. */
-const AT_ONCE = 120
+/** How many lines around the caret get their labels before the next frame is shown; the others, out of sight, follow after it. */
+const AROUND = 60
+/** How long those wait at most for the window to have time, in milliseconds. */
+const PATIENCE = 150
 
 /** The margin of one editor. */
 export function margin(): Margin {
@@ -32,34 +42,37 @@ export function margin(): Margin {
   let labelled: readonly Provision[] = []
   let marks: ReadonlyMap<Id, ClauseMark> = new Map()
   let fresh = false
-  let later: ReturnType<typeof setTimeout> | undefined
+  let later = 0
 
-  const label = (statute: Statute) => {
+  const label = (statute: Statute, here: Id | null) => {
     const same = sameStructure(labelled, statute.provisions)
     labelled = statute.provisions
     if (same && !fresh) return
     fresh = false
     const act = outline(statute)
     const stale = act.entries.filter(entry => lines.get(entry.provision.id)?.label !== entry.label)
-    writeLabels(lines, stale.slice(0, AT_ONCE))
-    clearTimeout(later)
-    later = setTimeout(() => {
-      writeLabels(lines, stale.slice(AT_ONCE))
+    const at = act.byId.get(here ?? '')?.index ?? 0
+    const near = stale.filter(({ index }) => Math.abs(index - at) <= AROUND)
+    writeLabels(lines, near)
+    cancelIdleCallback(later)
+    const others = () => {
+      writeLabels(lines, stale)
       for (const id of lines.keys()) if (!act.byId.has(id)) lines.delete(id)
-      for (const [id, line] of lines) writeMark(line, marks.get(id))
+      writeMarks(lines, marks)
       writeCaptions(lines, statute.provisions)
       tellDangling(act)
-    })
+    }
+    later = requestIdleCallback(others, { timeout: PATIENCE })
   }
 
   const mark = (next: ReadonlyMap<Id, ClauseMark>) => {
     marks = next
-    for (const [id, line] of lines) writeMark(line, marks.get(id))
+    writeMarks(lines, marks)
   }
 
   const drawn = (id: Id, element: HTMLElement) => {
     if (lines.get(id)?.element === element) return
-    lines.set(id, { element, label: null, mark: undefined })
+    lines.set(id, { element, label: null, caption: '', mark: undefined })
     fresh = true
   }
 
@@ -98,8 +111,10 @@ function writeCaptions(lines: ReadonlyMap<Id, Line>, provisions: readonly Provis
 }
 
 /** The style sheet draws it from a custom property, which reaches the words' own element: it is in no text that is copied or counted. */
-function writeCaption({ element }: Line, { caption = '' }: Provision): void {
-  if ((element.dataset.caption ?? '') === caption) return
+function writeCaption(line: Line, { caption = '' }: Provision): void {
+  if (line.caption === caption) return
+  line.caption = caption
+  const { element } = line
   if (caption === '') {
     delete element.dataset.caption
     element.style.removeProperty('--caption')
@@ -107,6 +122,10 @@ function writeCaption({ element }: Line, { caption = '' }: Provision): void {
   }
   element.dataset.caption = caption
   element.style.setProperty('--caption', JSON.stringify(`〖${caption}〗`))
+}
+
+function writeMarks(lines: ReadonlyMap<Id, Line>, marks: ReadonlyMap<Id, ClauseMark>): void {
+  for (const [id, line] of lines) writeMark(line, marks.get(id))
 }
 
 function writeMark(line: Line, mark: ClauseMark | undefined): void {

@@ -1,7 +1,7 @@
 import { type DragEvent, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Editor } from 'slate'
 import { Editable, ReactEditor, type RenderElementProps, Slate, useSlate } from 'slate-react'
-import { projectOf, useStore } from '../store'
+import { useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { activate } from './active'
 import { hearCopy, hearCut, hearPaste } from './clipboard'
@@ -80,6 +80,9 @@ function hearHistory(event: InputEvent): void {
 function MarginPainter({ margin: edge, editor }: { readonly margin: Margin; readonly editor: Editor }) {
   useSlate()
   useLayoutEffect(() => manageEditable(ReactEditor.toDOMNode(editor, editor)), [editor])
-  useLayoutEffect(() => edge.label(projectOf(useStore.getState()).statute))
+  useLayoutEffect(() => {
+    const { project, caret } = useStore.getState().history.present
+    edge.label(project.statute, caret?.focus.id ?? null)
+  })
   return null
 }
