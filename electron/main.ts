@@ -21,7 +21,9 @@ const PERMISSIONS: readonly string[] = ['clipboard-sanitized-write']
 
 const isCheckout = process.defaultApp === true
 
-protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+])
 const data = app.commandLine.getSwitchValue('user-data-dir')
 if (data) app.setPath('userData', data)
 

@@ -1,10 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { API_METHODS, type Api, channelOf, EVENT_CHANNEL, type WindowEvent } from '../shared/api'
+import { API_METHODS, type Api, channelOf, type Door, EVENT_CHANNEL, type WindowEvent } from '../shared/api'
 
 const calls = Object.fromEntries(
   Object.keys(API_METHODS).map(name => [
     name,
-    (...values: readonly unknown[]) => ipcRenderer.invoke(channelOf(name), ...values),
+    async (...values: readonly unknown[]): Promise<string | undefined> =>
+      JSON.stringify(await ipcRenderer.invoke(channelOf(name), ...values)),
   ]),
 )
 
@@ -16,4 +17,5 @@ const listen: Api['listen'] = hear => {
   }
 }
 
-contextBridge.exposeInMainWorld('trilist', { ...calls, listen })
+const door = { ...calls, listen } as Door
+contextBridge.exposeInMainWorld('trilist', door)

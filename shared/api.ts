@@ -233,6 +233,15 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   closeWindow: true,
 }
 
+/**
+ * The Api as the window's page finds it: answers come as JSON text (undefined for none), since a large value handed over member by
+ * member takes many times as long.
+ */
+export type Door = Readonly<
+  Record<keyof typeof API_METHODS, (...values: readonly unknown[]) => Promise<string | undefined>>
+> &
+  Pick<Api, 'listen'>
+
 /** The channel of a method between window and main. */
 export const channelOf = (method: string): string => `trilist:${method}`
 /** The channel of main's events to a window. */
