@@ -7,6 +7,7 @@ import { openDuplicates, setNotDuplicates, useNotDuplicates } from '../../panes/
 import { projectOf, useStore } from '../../store'
 import { closeDialog, Modal } from '../../ui/modal'
 import { useText } from '../../ui/use-text'
+import './duplicates.css'
 
 /** Problems that are probably the same, side by side: each is merged into the first, or the group is not one. */
 export function Duplicates() {
@@ -50,7 +51,7 @@ function Group({ group, place, project }: GroupProps) {
           <Said problem={other}>
             <button
               type="button"
-              className="small-button"
+              className="button"
               onClick={() => void mergeInto('problem', first.id, other.id).then(focusDone)}
             >
               {t('lists.duplicates-merge', { no: first.no })}
@@ -60,7 +61,7 @@ function Group({ group, place, project }: GroupProps) {
       ))}
       <button
         type="button"
-        className="small-button"
+        className="button"
         onClick={() => {
           setNotDuplicates(group)
           focusDone()
