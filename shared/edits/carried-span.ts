@@ -2,15 +2,19 @@ import type { Span } from '../comments'
 
 /**
  * Where words are after a text was changed: the two texts are alike at their starts and at their ends, and what lies between was
- * exchanged. Words typed at an edge do not come to belong to a span, words typed inside it do. Where several places were changed at
- * once, words that are found unchanged, and only once, are where they are. Null when nothing is left.
+ * exchanged. Words typed at an edge do not come to belong to a span, words typed inside it do. Where the same signs stand side by
+ * side, it is taken that those outside the span were changed. Where several places were changed at once, words that are found
+ * unchanged, and only once, are where they are. Null when nothing is left.
  */
 export function carriedSpan(was: string, now: string, span: Span): Span | null {
-  const carried = carriedBetweenEnds(was, now, span)
   const words = was.slice(span.start, span.end)
-  if (carried && now.slice(carried.start, carried.end) === words) return carried
+  const isSame = (place: Span | null): boolean => place !== null && now.slice(place.start, place.end) === words
+  const late = carriedOver(was, now, span, endsByStart(was, now))
+  if (isSame(late)) return late
+  const early = carriedOver(was, now, span, endsByEnd(was, now))
+  if (isSame(early)) return early
   const found = isOnce(was, words) && isOnce(now, words) ? now.indexOf(words) : -1
-  return found < 0 ? carried : { start: found, end: found + words.length }
+  return found < 0 ? late : { start: found, end: found + words.length }
 }
 
 const isOnce = (text: string, words: string): boolean => {
@@ -18,9 +22,22 @@ const isOnce = (text: string, words: string): boolean => {
   return at >= 0 && text.indexOf(words, at + 1) < 0
 }
 
-function carriedBetweenEnds(was: string, now: string, { start, end }: Span): Span | null {
-  const head = alikeAtStart(was, now)
-  const tail = alikeAtEnd(was, now, head)
+/** How many signs two texts have in common at their starts and at their ends. */
+type Ends = { readonly head: number; readonly tail: number }
+
+/** The exchanged part as late in the text as it can be. */
+function endsByStart(was: string, now: string): Ends {
+  const head = alikeAtStart(was, now, 0)
+  return { head, tail: alikeAtEnd(was, now, head) }
+}
+
+/** The exchanged part as early in the text as it can be. */
+function endsByEnd(was: string, now: string): Ends {
+  const tail = alikeAtEnd(was, now, 0)
+  return { head: alikeAtStart(was, now, tail), tail }
+}
+
+function carriedOver(was: string, now: string, { start, end }: Span, { head, tail }: Ends): Span | null {
   const cutEnd = was.length - tail
   const shift = now.length - was.length
   const inserted = cutEnd === head
@@ -30,8 +47,8 @@ function carriedBetweenEnds(was: string, now: string, { start, end }: Span): Spa
   return from < to ? { start: from, end: to } : null
 }
 
-function alikeAtStart(one: string, other: string): number {
-  const most = Math.min(one.length, other.length)
+function alikeAtStart(one: string, other: string, tail: number): number {
+  const most = Math.min(one.length, other.length) - tail
   let length = 0
   while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1
   return length < most && isHighHalf(one.charCodeAt(length - 1)) ? length - 1 : length
