@@ -10,6 +10,9 @@ import { lines, place } from './draft-page'
 /** How many seeds and actions; a long run is asked for through the environment. */
 const SEEDS = Number(process.env.TRILIST_SEEDS ?? 2)
 const ACTIONS = Number(process.env.TRILIST_ACTIONS ?? 60)
+const ARTICLES = Number(process.env.TRILIST_ARTICLES ?? 200)
+/** How many of the first lines are acted on. */
+const REACH = ARTICLES / 4
 
 /** Numbers that look random and are the same each time (mulberry32). */
 function numbers(seed: number): (below: number) => number {
@@ -51,9 +54,9 @@ const ACTIONS_THERE_ARE: readonly Action[] = [
   key('Control+C', 'ArrowRight', 'Control+V'),
   key('Control+Shift+A'),
   (window, random) => window.keyboard.insertText(WORDS[random(WORDS.length)] ?? ''),
-  (window, random) => place(window, [1 + random(50), random(12)]),
+  (window, random) => place(window, [1 + random(REACH), random(12)]),
   (window, random) => {
-    const first = 1 + random(50)
+    const first = 1 + random(REACH)
     return place(window, [first, random(6)], [first + random(4), random(6)])
   },
   async (window, random) => {
@@ -72,11 +75,11 @@ const ACTIONS_THERE_ARE: readonly Action[] = [
 ]
 
 for (let seed = 1; seed <= SEEDS; seed += 1)
-  test(`${ACTIONS} random actions on a draft of 200 articles, seed ${seed}: no fault, always valid, undone to the start`, async ({
+  test(`${ACTIONS} random actions on a draft of ${ARTICLES} articles, seed ${seed}: no fault, always valid, undone to the start`, async ({
     trilist,
   }) => {
-    test.setTimeout(600_000)
-    const file = await trilist.write('random.trilist', codeSize({ articles: 200, links: 40 }))
+    test.setTimeout(1_200_000)
+    const file = await trilist.write('random.trilist', codeSize({ articles: ARTICLES, links: 40 }))
     const { window } = await trilist.start({ file })
     const faults: string[] = []
     window.on('pageerror', error => faults.push(`${error.stack}`))
