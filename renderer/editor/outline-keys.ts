@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { OutlineRow } from '../../shared/outline-rows'
 import { type Id, isHeading } from '../../shared/statute'
+import { look } from '../store'
+import { caretAt } from './caret'
 
 /** What the keys of the tree work on. */
 export type Walk = {
@@ -12,9 +14,16 @@ export type Walk = {
   readonly go: (row: OutlineRow | undefined) => void
 }
 
-/** The tree's keys, as screen readers expect them. Keys with Alt or Ctrl belong to the window. */
+/**
+ * The tree's keys, as screen readers expect them. Keys with Alt or Ctrl belong to the window (Alt+↑, Ctrl+Shift+Backspace) and mean
+ * the row that was walked to, not the line with the caret.
+ */
 export function moveInTree(event: KeyboardEvent, walk: Walk): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return
+  if (event.altKey || event.ctrlKey || event.metaKey) {
+    const row = walk.rows[walk.at]
+    if (row) look({ chosen: { kind: 'provision', id: row.id }, caret: caretAt(row.id) })
+    return
+  }
   const act = KEYS[event.key]
   if (!act) return
   event.preventDefault()

@@ -99,6 +99,19 @@ test('whole chapters are dragged in the outline', async ({ trilist }) => {
   await expect.poll(() => words(window)).toBe('总则甲乙丙丁附则戊')
 })
 
+test('in the outline, the keys move the row one has walked to', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
+  await place(window, [2, 0])
+  await window.getByRole('tree').focus()
+  await window.keyboard.press('End')
+  await window.keyboard.press('ArrowUp')
+  await window.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => words(window)).toBe('附则戊总则甲乙丙丁')
+  await window.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => words(window)).toBe('总则甲乙丙丁附则戊')
+  await expect(window.getByRole('treeitem', { selected: true })).toContainText('附则')
+})
+
 /** Pastes plain text as another program would leave it on the clipboard. */
 const paste = (window: Page, text: string) =>
   window.evaluate(words => {
