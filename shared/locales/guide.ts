@@ -42,6 +42,12 @@ export const guide = area(
     'guide.checks-4':
       '“立法技术规范检查”核对文字、标点、编号和引用。F8 到下一处，Ctrl+. 看原因和改法。认为不必改的，写明理由后搁置。',
 
+    'guide.together': '查找、批注与修订',
+    'guide.together-1': 'Ctrl+F 查找，Ctrl+H 替换，法规和三张清单一起查；替换前逐处预览，一步撤销。Ctrl+G 转到第几条。',
+    'guide.together-2':
+      'Ctrl+Alt+M 在所选文字上加批注，可以回复、标记为已解决，与 Word 批注互通。征求意见时，逐条登记意见、采纳情况和理由。',
+    'guide.together-3': 'Ctrl+Shift+G 打开修订模式，按人记录改动，F7 到下一处，逐处或者全部接受、拒绝。',
+
     'guide.files': '文件与恢复',
     'guide.files-1': '一个项目是本机上的一个文件，清单、草案、关联和历次版本都在里面。不联网，不上传。',
     'guide.files-2': '写的内容两秒之内另存一份恢复副本。断电或者意外退出后再打开，会问用哪一份。',
@@ -99,6 +105,14 @@ export const guide = area(
       '“Not addressed”: no clause answers it. “Other means”: it is settled otherwise than by law, with the reason.',
     'guide.checks-4':
       'Drafting norms checks words, punctuation, numbers and citations against the drafting rules. F8 goes to the next finding, Ctrl+. says why and how to mend it. What need not be mended is set aside with a reason.',
+
+    'guide.together': 'Finding, comments and tracked changes',
+    'guide.together-1':
+      'Ctrl+F finds and Ctrl+H replaces in the draft and in the lists; every change is seen before it is made, and it is one step. Ctrl+G goes to an article by its number.',
+    'guide.together-2':
+      'Ctrl+Alt+M puts a comment on the selected words; comments are answered, resolved, and travel to and from Word. Opinions received are recorded with what became of them and why.',
+    'guide.together-3':
+      'Ctrl+Shift+G tracks changes with their authors; F7 goes to the next one. They are accepted and rejected singly or all.',
 
     'guide.files': 'Files and recovery',
     'guide.files-1':

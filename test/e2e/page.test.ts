@@ -175,7 +175,7 @@ test('the help is searched', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
   await window.keyboard.press('Shift+F1')
   const help = window.getByRole('dialog', { name: '使用帮助' })
-  await expect(help.getByRole('heading', { level: 3 })).toHaveCount(5)
+  await expect(help.getByRole('heading', { level: 3 })).toHaveCount(6)
   await window.keyboard.press('Control+F')
   await window.keyboard.insertText('Backspace')
   await expect(help.getByRole('listitem')).toHaveCount(1)
