@@ -14,26 +14,25 @@ const ALIKE = 0.45
 /**
  * Groups of problems that probably say the same in other words, the most alike first. Likeness is that of titles and
  * descriptions, or of titles alone where that is more; rare pairs of characters count for more than those many problems have.
- * Linear but for words that many problems share. Computed once for each list.
+ * Computed once for each list.
  */
 export const likelyDuplicates = (project: Project): readonly LikelyDuplicates[] => groupsIn(project.problems)
 
 const groupsIn = memo((problems: readonly Problem[]): readonly LikelyDuplicates[] => {
   const pairs = [...alikePairs(problems.map(problemWording)), ...alikePairs(problems.map(({ title }) => title))]
-  const head = problems.map((_, index) => index)
-  const headOf = (index: number): number => {
-    const above = head[index] ?? index
-    return above === index ? index : headOf(above)
+  const first = new Map<number, number>()
+  const groups = new Map<number, { rows: Set<number>; likeness: number }>()
+  // A row joins the earliest row it is like, never a row that joined another: likeness is not handed on.
+  for (const { one, other, likeness } of pairs.toSorted((a, b) => a.one - b.one || a.other - b.other)) {
+    if (first.has(one) || (first.get(other) ?? one) !== one) continue
+    first.set(other, one)
+    const group = groups.get(one) ?? { rows: new Set([one]), likeness: 0 }
+    group.rows.add(other)
+    groups.set(one, { ...group, likeness: Math.max(group.likeness, likeness) })
   }
-  for (const { one, other } of pairs) head[Math.max(headOf(one), headOf(other))] = Math.min(headOf(one), headOf(other))
-  const best = new Map<number, number>()
-  for (const { one, likeness } of pairs) best.set(headOf(one), Math.max(best.get(headOf(one)) ?? 0, likeness))
-  return [...best]
-    .map(([first, likeness]) => ({
-      rows: problems.flatMap(({ id }, index) => (headOf(index) === first ? [id] : [])),
-      likeness,
-    }))
-    .toSorted((one, other) => other.likeness - one.likeness)
+  return [...groups.values()]
+    .map(({ rows, likeness }) => ({ rows: [...rows].flatMap(index => problems[index]?.id ?? []), likeness }))
+    .toSorted((a, b) => b.likeness - a.likeness)
 })
 
 type Pair = { readonly one: number; readonly other: number; readonly likeness: number }
@@ -51,14 +50,18 @@ function alikePairs(texts: readonly string[]): readonly Pair[] {
   })
   const weightOf = (gram: number) => Math.log(1 + texts.length / (holders.get(gram)?.length ?? 1))
   const totals = grams.map(own => [...own].reduce((sum, gram) => sum + weightOf(gram), 0))
-  return grams.flatMap((own, one) => {
-    const shared = new Map<number, number>()
-    for (const gram of own)
-      for (const other of holders.get(gram) ?? [])
-        if (other > one) shared.set(other, (shared.get(other) ?? 0) + weightOf(gram))
-    return [...shared].flatMap(([other, weight]) => {
-      const likeness = (2 * weight) / ((totals[one] ?? 0) + (totals[other] ?? 0))
-      return likeness >= ALIKE ? [{ one, other, likeness }] : []
-    })
+  const shared = new Float64Array(texts.length)
+  const pairs: Pair[] = []
+  grams.forEach((own, one) => {
+    shared.fill(0)
+    for (const gram of own) {
+      const weight = weightOf(gram)
+      for (const other of holders.get(gram) ?? []) shared[other] = (shared[other] ?? 0) + weight
+    }
+    for (let other = one + 1; other < shared.length; other += 1) {
+      const likeness = (2 * (shared[other] ?? 0)) / ((totals[one] ?? 0) + (totals[other] ?? 0))
+      if (likeness >= ALIKE) pairs.push({ one, other, likeness })
+    }
   })
+  return pairs
 }
