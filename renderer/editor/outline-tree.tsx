@@ -5,8 +5,9 @@ import type { OutlineRow } from '../../shared/outline-rows'
 import { articleOf } from '../../shared/place'
 import type { Project } from '../../shared/project'
 import type { Id } from '../../shared/statute'
-import { useStore } from '../store'
+import type { State } from '../store'
 import { useText } from '../ui/use-text'
+import { useLater } from '../use-later'
 import { focusText } from './active'
 import { useRowDrag } from './outline-drag'
 import { moveInTree } from './outline-keys'
@@ -75,9 +76,11 @@ function toggled(closed: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
   return next
 }
 
+const chosenIn = (state: State) => state.history.present.chosen
+
 /** The row of the article or heading the caret is in; of the closed heading above it when it is not shown. */
 function useHere(project: Project, rows: readonly OutlineRow[]): Id | null {
-  const chosen = useStore(state => state.history.present.chosen)
+  const chosen = useLater(chosenIn)
   if (chosen?.kind !== 'provision') return null
   const act = outline(project.statute)
   const index = (articleOf(act, chosen.id) ?? act.byId.get(chosen.id))?.index

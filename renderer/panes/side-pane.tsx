@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { type Entry, outline } from '../../shared/outline'
 import { articleOf } from '../../shared/place'
 import type { Project } from '../../shared/project'
@@ -7,8 +7,9 @@ import { useCalmProject } from '../calm-project'
 import { provisionAt } from '../commands/lists'
 import { useCommentsView } from '../editor/comments-view'
 import { isRowKind } from '../row-kind'
-import { useStore } from '../store'
+import type { State } from '../store'
 import { useText } from '../ui/use-text'
+import { useLater } from '../use-later'
 import { CommentsSide } from './comments/comments-side'
 import { ProvisionSide } from './side/provision-side'
 import { RowSide } from './side/row-side'
@@ -22,8 +23,8 @@ import './side/side.css'
 export function SidePane() {
   const t = useText()
   const project = useCalmProject()
-  const chosen = useStore(state => state.history.present.chosen)
-  const provision = useStore(provisionAt)
+  const chosen = useLater(chosenIn)
+  const provision = useLater(provisionAt)
   const article = useArticle(project, provision)
   const listed = useChangesListed()
   const comments = useCommentsView(view => view.open)
@@ -38,8 +39,8 @@ export function SidePane() {
         <RowSide kind={chosen.kind} id={chosen.id} project={project} />
       ) : article ? (
         <>
-          <ProvisionSide article={article} project={project} />
-          <WaitingSolutions project={project} />
+          <Article article={article} project={project} />
+          <Waiting project={project} />
         </>
       ) : (
         <p className="empty">{t('side.empty')}</p>
@@ -47,6 +48,12 @@ export function SidePane() {
     </aside>
   )
 }
+
+const chosenIn = (state: State) => state.history.present.chosen
+
+/** Drawn anew only for another article or project, not for each line the caret goes through. */
+const Article = memo(ProvisionSide)
+const Waiting = memo(WaitingSolutions)
 
 /** The article (or heading) of a provision; of one so new that the panes do not know it yet, the one shown before. */
 function useArticle({ statute }: Project, provision: Id | null): Entry | null {
