@@ -7,15 +7,14 @@ declare global {
   }
 }
 
-const door = window.trilist
 const METHODS = Object.keys(API_METHODS) as (keyof typeof API_METHODS)[]
 
 async function ask(method: keyof typeof API_METHODS, values: readonly unknown[]): Promise<unknown> {
-  const answer = await door[method](...values)
+  const answer = await window.trilist[method](...values)
   return answer === undefined ? undefined : JSON.parse(answer)
 }
 
 const calls = Object.fromEntries(METHODS.map(method => [method, (...values: unknown[]) => ask(method, values)]))
 
 /** What the window may ask of the computer. */
-export const computer = { ...calls, listen: door.listen } as Api
+export const computer = { ...calls, listen: hear => window.trilist.listen(hear) } as Api

@@ -122,7 +122,6 @@ export type LinkRole = (typeof LINK_ROLES)[number]
 export const confirmationSchema = z
   .strictObject({ by: words, at: z.iso.datetime(), provisionText: words, solutionText: words })
   .readonly()
-export type Confirmation = z.infer<typeof confirmationSchema>
 
 /** A question a changed end raised, and how a person answered it: kept as it is, moved to another clause, or dropped. */
 export const reviewSchema = z
@@ -160,7 +159,6 @@ export const droppedLinkSchema = z
     reason: words,
   })
   .readonly()
-export type DroppedLink = z.infer<typeof droppedLinkSchema>
 
 /** A new problem with nothing filled in but its number and title. */
 export const newProblem = (id: string, no: string, title = ''): Problem => ({
