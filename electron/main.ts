@@ -22,7 +22,7 @@ const PERMISSIONS: readonly string[] = ['clipboard-sanitized-write']
 const isCheckout = process.defaultApp === true
 
 // A window that opens a code makes much that lives long; with the small start of V8's young generation it would be copied again and again.
-app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=16')
+app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=8')
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
 ])
