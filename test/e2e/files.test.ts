@@ -81,9 +81,11 @@ test('a file somebody else has open is shown read-only, named, and not overwritt
   const { window } = await trilist.start({ file })
   await expect(window.getByRole('alert').filter({ hasText: '王五' })).toBeVisible()
   await type(window, '，我也改')
+  const elsewhere = join(trilist.folder, 'b.trilist')
+  await trilist.answers({ save: elsewhere })
   await window.keyboard.press('Control+S')
-  await expect(window.getByRole('alert').filter({ hasText: '王五' })).toHaveCount(2)
-  expect(await contentOf(file)).toBe('第一稿')
+  await expect.poll(() => readdir(trilist.folder)).toContain('b.trilist')
+  expect([await contentOf(file), await contentOf(elsewhere)]).toEqual(['第一稿', '第一稿，我也改'])
   await other.file.close()
 })
 
