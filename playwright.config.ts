@@ -7,8 +7,6 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: process.env.TRILIST_BENCH ? 600_000 : 60_000,
   workers: 1,
-  // A loaded machine can miss a moment of a drag or a composition; what fails twice is a fault.
-  retries: process.env.TRILIST_BENCH ? 0 : 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { trace: 'retain-on-failure' },
