@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
     coverage: { include: ['shared/**/*.ts'], exclude: ['shared/locales/**'] },
   },

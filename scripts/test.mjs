@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { main, npm, run, top } from './command.mjs'
 import { e2e } from './e2e.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
+import { unitFailures, windowFailures } from './failures.mjs'
 import { installPackages } from './install.mjs'
 import { needLibraries, needOffice, needVirtualDisplay } from './system-packages.mjs'
 
 const VITEST = join(top, '.cache/vitest.json')
 const E2E = join(top, '.cache/e2e.json')
 
-/** `npm test`: whatever is missing, then every runner; all run, also after one failed. The last line adds them up. */
+/** `npm test`: whatever is missing, then every runner; all run, also after one failed. What failed is named at the end, the last line adds up. */
 await main(async () => {
   installPackages()
   needLibraries((await electronRuntime()).path)
@@ -25,6 +26,7 @@ await main(async () => {
     await timed('e2e', () => (build.failed ? one(false) : endToEnd())),
   ]
   const sum = part => results.reduce((total, result) => total + result[part], 0)
+  for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`\nFAILED ${failure}`)
   console.log()
   for (const { name, passed, failed, seconds } of results)
     console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`)
@@ -52,15 +54,17 @@ function unit() {
   rmSync(VITEST, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`]
   const { ok } = run('npx', ['--no-install', 'vitest', 'run', ...reporters])
-  const { numPassedTests: passed, numFailedTests: failed } = read(VITEST) ?? { numPassedTests: 0, numFailedTests: 1 }
-  return atLeastOneFailed(ok, passed, failed)
+  const report = read(VITEST)
+  const { numPassedTests: passed, numFailedTests: failed } = report ?? { numPassedTests: 0, numFailedTests: 1 }
+  return { ...atLeastOneFailed(ok, passed, failed), failures: unitFailures(report) }
 }
 
 async function endToEnd() {
   rmSync(E2E, { force: true })
   const ok = await e2e([])
-  const { expected, unexpected, flaky } = read(E2E)?.stats ?? { expected: 0, unexpected: 1, flaky: 0 }
-  return atLeastOneFailed(ok, expected, unexpected + flaky)
+  const report = read(E2E)
+  const { expected, unexpected, flaky } = report?.stats ?? { expected: 0, unexpected: 1, flaky: 0 }
+  return { ...atLeastOneFailed(ok, expected, unexpected + flaky), failures: windowFailures(report) }
 }
 
 /** A runner that ended badly without a failed test, such as a file that does not load, counts as one failure. */
