@@ -49,16 +49,15 @@ test('bad files are refused by name of what is wrong and stay as they are', asyn
   expect(await refusal(folder, good.replace('"statute"', '"statut"'))).toBe('file-damaged')
 })
 
-test('a file of 200 MB is refused before it is read', async ({ folder }) => {
+/** Nobody could read the larger one: Node itself refuses it, with another failure. */
+test.for([200, 5_000])('a file of %d MB is refused before it is read', async (megabytes, { folder }) => {
   const path = join(folder, 'a.trilist')
   await writeFile(path, '')
-  await truncate(path, 200 * 1024 * 1024)
-  const start = Date.now()
+  await truncate(path, megabytes * 1024 * 1024)
   expect(await outcomeOf(() => openProjectFile(path, opener), 'a.trilist')).toEqual({
     ok: false,
     failure: { code: 'file-too-large', params: { name: 'a.trilist', limit: '64' } },
   })
-  expect(Date.now() - start).toBeLessThan(1000)
 })
 
 test('a folder and a missing file are refused', async ({ folder }) => {
