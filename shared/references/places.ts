@@ -56,10 +56,14 @@ export function addressOf(places: Places, place: Place): Address {
 
 export const unit = (level: Level, number: number, suffix = 0): Unit => ({ level, number, suffix })
 
-/** The place at an address, or null when there is none. Headings are looked for near `from`, articles in the whole act. */
-export function placeAt(places: Places, address: Address, from: Entry): Place | null {
+/**
+ * The place at an address, or null when there is none. Headings are looked for near `from`, articles in the whole act; where the words
+ * name the act (本法第八章), a heading that stands under the act itself comes before one of the same number near `from`.
+ */
+export function placeAt(places: Places, address: Address, from: Entry, ofAct = false): Place | null {
   const { article, paragraph, item, subitem } = address
-  if (!article) return paragraph ? pointParagraphAt(places, paragraph.number, from) : headingAt(places, address, from)
+  if (!article && paragraph) return pointParagraphAt(places, paragraph.number, from)
+  if (!article) return headingAt(places, address, from, ofAct)
   const entry = places.articleAt.get(articleKey(article.number, article.suffix))
   if (!entry) return null
   if (item || subitem) return itemAt(places, entry, address)
@@ -122,7 +126,7 @@ export function listedAt(places: Places, lead: Entry, item?: Unit, subitem?: Uni
 }
 
 /** A heading by its numbers: each level within the one named above it, the highest within what `from` stands in. */
-function headingAt(places: Places, address: Address, from: Entry): Place | null {
+function headingAt(places: Places, address: Address, from: Entry, ofAct: boolean): Place | null {
   const named = LEVELS.slice(0, levelRank('article')).flatMap(level => address[level] ?? [])
   const last = named.at(-1)
   if (!last) return null
@@ -130,7 +134,8 @@ function headingAt(places: Places, address: Address, from: Entry): Place | null 
     entry =>
       entry.provision.type === last.level && entry.number === last.number && named.every(each => stands(entry, each)),
   )
-  const near = found.find(entry => sameAbove(entry, from, last.level)) ?? found[0]
+  const outermost = ofAct ? found.find(entry => standsUnder(entry, address, last.level)) : undefined
+  const near = outermost ?? found.find(entry => sameAbove(entry, from, last.level)) ?? found[0]
   return near ? { id: near.provision.id } : null
 }
 
@@ -141,11 +146,17 @@ function stands({ path }: Entry, named: Unit): boolean {
   )
 }
 
+/** Whether a heading stands under no higher ones than those an address names. */
+const standsUnder = ({ path }: Entry, address: Address, level: Level): boolean =>
+  ABOVE.every(each => levelRank(each) >= levelRank(level) || path[each] === null || address[each] !== undefined)
+
 /** Whether a heading stands under the same higher headings as `from`. */
 function sameAbove(heading: Entry, from: Entry, level: Level): boolean {
-  const above = (['part', 'subpart', 'chapter'] as const).filter(each => levelRank(each) < levelRank(level))
+  const above = ABOVE.filter(each => levelRank(each) < levelRank(level))
   return above.every(each => heading.path[each] === from.path[each])
 }
+
+const ABOVE = ['part', 'subpart', 'chapter'] as const
 
 /** The provision of one type that another stands in, itself included; undefined when there is none. */
 export function enclosing(places: Places, from: Entry, type: Level): Entry | undefined {

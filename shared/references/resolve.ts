@@ -26,7 +26,8 @@ function resolveMention(standing: Standing, mention: Mention, before: Before): R
     return { mention, law, addresses: bases.map(place => addressOf(places, place)), targets: bases }
   const base = bases.length === 1 ? bases[0] : undefined
   const addresses = inherit(mention.members, base ? addressOf(places, base) : {})
-  const found = addresses.map(address => placeAt(places, address, from))
+  const ofAct = mention.host.kind === 'self'
+  const found = addresses.map(address => placeAt(places, address, from, ofAct))
   return { mention, law, addresses, targets: closeRanges(mention.members, found) }
 }
 

@@ -27,8 +27,11 @@ export function* citationForms(
   if (same !== null) yield same
   const own = ownForm(places, from, targets, restarting, after)
   if (own !== null) yield own
-  const explicit = after(explicitHost(statute, mention), [])
-  if (explicit !== null) yield explicit
+  const hosts = new Set([explicitHost(statute, mention), selfName(statute.title)])
+  for (const host of hosts) {
+    const explicit = after(host, [])
+    if (explicit !== null) yield explicit
+  }
 }
 
 /** Members as words after a host that names the first units of them all. */

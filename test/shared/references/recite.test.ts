@@ -13,6 +13,7 @@ import { emptyProject, type Project } from '../../../shared/project'
 import { reversedRanges } from '../../../shared/references/citers'
 import { markCitations } from '../../../shared/references/mark'
 import { type Text, textOf } from '../../../shared/statute'
+import { expectRightWords } from '../../right-words'
 import { statute } from '../../statute'
 
 /** A project whose draft (某市养犬条例) is in notation and has its citations tied. */
@@ -153,6 +154,24 @@ test('chapters that begin again in each 编 are cited with the 编 when they are
   expect([words(more, 'p3'), words(more, 'p8')]).toEqual(['本条例第二编第一章、本章', '本条例第一章第一节、本节'])
   const chapter = after(restarting, now => insertProvision(now, 'p4', { id: 'n', type: 'chapter', text: '新' }))
   expect(words(chapter, 'p8')).toBe('本条例第二编第二章第一节、本节')
+})
+
+test('a chapter that came to stand outside every 编 is named by the act, not by the 编 the citation stands in', () => {
+  const act = project`
+    编 总则
+    章 甲
+    条 一
+    编 分则
+    章 乙
+    条 本条例第一编第一章。第一编第一章`
+  const restarting: Project = {
+    ...act,
+    statute: markCitations({ ...act.statute, chapterNumbering: 'restarting' }),
+  }
+  const bare = after(restarting, now => changeRank(now, 'p1', 'chapter'))
+  const more = after(bare, now => insertProvision(now, 'p5', { id: 'n', type: 'chapter', text: '新' }))
+  expect([words(bare, 'p6'), words(more, 'p6')]).toEqual(['本条例第二章。第二章', '本条例第二章。本条例第二章'])
+  expectRightWords(more.statute)
 })
 
 test('ends of a range are followed; a new article inside falls under it; a range turned round is reported', () => {
