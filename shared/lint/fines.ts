@@ -1,4 +1,5 @@
 import { quantitiesIn } from '../coverage/quantities'
+import { finder } from './finder'
 
 /** A fine from a lower to an upper bound; in yuan, or in times of a base (违法所得一倍以上三倍以下). */
 export type FineRange = {
@@ -9,12 +10,13 @@ export type FineRange = {
   readonly unit: 'money' | 'times'
 }
 
-const RANGE =
-  /[零一二三四五六七八九十百千万亿两\d.]{1,12}(元|倍)以上(?:至)?[零一二三四五六七八九十百千万亿两\d.]{1,12}\1以下(?=(?:的)?罚款)/g
+const RANGE = finder(
+  /[零一二三四五六七八九十百千万亿两\d.]{1,12}(元|倍)以上(?:至)?[零一二三四五六七八九十百千万亿两\d.]{1,12}\1以下(?=(?:的)?罚款)/g,
+)
 
 /** The fine ranges of a text, in order. */
 export const fineRanges = (text: string): readonly FineRange[] =>
-  [...text.matchAll(RANGE)].flatMap(({ 0: found, 1: unit, index }) => {
+  RANGE(text).flatMap(({ 0: found, 1: unit, index }) => {
     const [lower, upper] = quantitiesIn(found)
     if (!lower || !upper) return []
     const kind = unit === '倍' ? ('times' as const) : ('money' as const)

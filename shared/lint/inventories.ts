@@ -6,6 +6,7 @@ import { type Id, type Statute, textOf } from '../statute'
 import { type Act, actOf, articleAt, zoneOf } from './act'
 import { enforcedArticles } from './breaches'
 import { delegationsIn } from './delegations'
+import { finder } from './finder'
 import { penaltiesOf } from './penalties'
 import { periodsIn } from './periods'
 import { permitsIn } from './permits'
@@ -78,10 +79,10 @@ const citeOf = (act: Act, { provision: { id, type } }: Entry): string =>
 
 /** How far before a fine its conduct is looked for. */
 const REACH = 200
-const FINE = /处(?![罚理分置])([^，。；]{1,30}?)(?:的)?罚款/g
+const FINE = finder(/处(?![罚理分置])([^，。；]{1,30}?)(?:的)?罚款/g)
 
 function finesIn(cite: string, text: string): readonly Found[] {
-  return [...text.matchAll(FINE)].map(({ 0: found, 1: amount = '', index }) => {
+  return FINE(text).map(({ 0: found, 1: amount = '', index }) => {
     const conduct = /([^，。；：]{2,40})的，[^。；]*$/.exec(text.slice(Math.max(0, index - REACH), index))?.[1] ?? ''
     return { start: index, end: index + found.length, cells: [cite, conduct, amount.replace(/^以/, '')] }
   })

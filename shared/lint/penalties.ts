@@ -3,6 +3,7 @@ import { citePlace } from '../place'
 import { type Id, type Provision, textOf } from '../statute'
 import { type Act, zoneOf } from './act'
 import { breachesOf, descriptionAfter, leadsOf } from './breaches'
+import { finder } from './finder'
 
 /** A duty and what its breach brings (domain.md §3.6 LIA-11). Empty words where the clause says nothing. */
 export type Penalty = {
@@ -22,18 +23,20 @@ export type Penalty = {
 }
 
 const BODY = /由([^，。；]{2,40}?)(?=责令|给予|处[^理分置]|没收|吊销|暂扣|依法|按照|依照|予以|，)/
-const CONSEQUENCE =
-  /责令(?:限期)?(?:改正|停止[^，。；、]{0,6}|恢复原状|移交|拆除|退回|停产停业|关闭)|警告|通报批评|没收[^，。；、]{2,8}|吊销[^，。；、]{2,10}|暂扣[^，。；、]{2,10}|罚款|处分|赔偿责任|信用(?:档案|记录)/g
-const AMOUNT =
-  /[零一二三四五六七八九十百千万亿两\d.]{1,12}[元倍](?:以上(?:[零一二三四五六七八九十百千万亿两\d.]{1,12}[元倍])?)?(?:以下)?(?=(?:的)?罚款)/g
+const CONSEQUENCE = finder(
+  /责令(?:限期)?(?:改正|停止[^，。；、]{0,6}|恢复原状|移交|拆除|退回|停产停业|关闭)|警告|通报批评|没收[^，。；、]{2,8}|吊销[^，。；、]{2,10}|暂扣[^，。；、]{2,10}|罚款|处分|赔偿责任|信用(?:档案|记录)/g,
+)
+const AMOUNT = finder(
+  /[零一二三四五六七八九十百千万亿两\d.]{1,12}[元倍](?:以上(?:[零一二三四五六七八九十百千万亿两\d.]{1,12}[元倍])?)?(?:以下)?(?=(?:的)?罚款)/g,
+)
 
 /** What one liability line says by itself; remembered for as long as the line lives. */
 const clauseOf = memo((line: Provision) => {
   const text = textOf(line)
   return {
     body: BODY.exec(text)?.[1] ?? '',
-    consequences: [...text.matchAll(CONSEQUENCE)].map(([words]) => words),
-    amounts: [...text.matchAll(AMOUNT)].map(([words]) => words),
+    consequences: CONSEQUENCE(text).map(([words]) => words),
+    amounts: AMOUNT(text).map(([words]) => words),
   }
 })
 

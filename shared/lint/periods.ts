@@ -1,3 +1,4 @@
+import { finder } from './finder'
 /** A period or time limit with its unit (domain.md §3.4 WRD-26). */
 export type Period = {
   readonly start: number
@@ -10,12 +11,13 @@ export type Period = {
   readonly step: string
 }
 
-const PERIOD =
-  /(?<![第〇零一二三四五六七八九十百\d年月])(?:[一二三四五六七八九十百]{1,12}|\d{1,6})(个?工作日|日|天|个月|年|小时)(以内|内|前|以上|以下)?(?![月\d届代度])/g
+const PERIOD = finder(
+  /(?<![第〇零一二三四五六七八九十百\d年月])(?:[一二三四五六七八九十百]{1,12}|\d{1,6})(个?工作日|日|天|个月|年|小时)(以内|内|前|以上|以下)?(?![月\d届代度])/g,
+)
 
 /** The periods of a text, in order; calendar dates are none. */
 export const periodsIn = (text: string): readonly Period[] =>
-  [...text.matchAll(PERIOD)].map(({ 0: words, 1: unit = '', index }) => ({
+  PERIOD(text).map(({ 0: words, 1: unit = '', index }) => ({
     start: index,
     end: index + words.length,
     words,

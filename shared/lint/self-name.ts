@@ -1,11 +1,12 @@
+import { finder } from './finder'
 import type { Hit, Line, Seen } from './rule'
 
 /** 本条例, 本办法 …; not the end of 基本法 or 文本规定, nor 本法律 and 本法院. */
-const SELF = /(?<![基根成样版文资原课剧书日])本(条例|办法|规定|规则|细则|法(?![律院人官庭医定制治]))/g
+const SELF = finder(/(?<![基根成样版文资原课剧书日])本(条例|办法|规定|规则|细则|法(?![律院人官庭医定制治]))/g)
 
 /** How one line calls the act it belongs to; `form` is the kind of act. */
 export const selfNames = ({ text }: Line): readonly Hit[] =>
-  [...text.matchAll(SELF)].map(({ 0: found, 1: form = '', index }) => ({
+  SELF(text).map(({ 0: found, 1: form = '', index }) => ({
     start: index,
     end: index + found.length,
     form,

@@ -1,3 +1,4 @@
+import { finder } from './finder'
 import type { Hit, Line } from './rule'
 
 /** How a word rule is guarded and what it would write instead. */
@@ -16,11 +17,12 @@ const HEADING = new Set(['part', 'subpart', 'chapter', 'section'])
 
 /** A rule about words: every match of a global pattern that is guarded by none of the exceptions. */
 export function words(pattern: RegExp, options: WordOptions = {}): (line: Line) => readonly Hit[] {
+  const find = finder(pattern)
   return ({ type, text }) => {
     if (!options.headings && HEADING.has(type)) return NONE
     const hits: Hit[] = []
     let names: readonly Span[] | null = null
-    for (const match of text.matchAll(pattern)) {
+    for (const match of find(text)) {
       const end = match.index + match[0].length
       if (!options.names) names ??= namesIn(text)
       if (names?.some(name => name.start < match.index && match.index < name.end)) continue
@@ -31,12 +33,13 @@ export function words(pattern: RegExp, options: WordOptions = {}): (line: Line) 
   }
 }
 
+const NAME = finder(/《[^》]*》/g)
+
 type Span = { readonly start: number; readonly end: number }
 
 /** Where 《…》 stand in a text; one without its end is none. */
 function namesIn(text: string): readonly Span[] {
-  if (!text.includes('《')) return []
-  return [...text.matchAll(/《[^》]*》/g)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  return NAME(text).map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 const NONE: readonly Hit[] = []

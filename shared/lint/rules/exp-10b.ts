@@ -3,6 +3,8 @@ import type { Rule } from '../rule'
 import { placed } from '../rule'
 import { sentenceAt, words } from '../words'
 
+const found = words(/同时废止|同时作废|同时失效|即行废止|予以废止/g)
+
 /** 废止条款. */
 export const exp10b: Rule = {
   id: 'EXP-10b',
@@ -11,7 +13,7 @@ export const exp10b: Rule = {
   wrong: '原养老服务办法同时作废',
   right: '《某市养老服务办法》同时废止',
   line: line =>
-    words(/同时废止|同时作废|同时失效|即行废止|予以废止/g)(line).filter(({ start, end }) => {
+    found(line).filter(({ start, end }) => {
       const proper = line.text.slice(start, end) === '同时废止'
       return !proper || !/》|决定|决议/.test(sentenceAt(line.text, start).words)
     }),

@@ -5,6 +5,8 @@ import { words } from '../words'
 const SUBJECT =
   /政府|部门|机关|机构|单位|个人|企业|公司|组织|协会|者|人|人员|员|委员会|办事处|医院|学校|法院|检察院|银行|会|方|局|站|中心|户|当事人|平台|家庭|队|所|馆|店|商|主体|[^，。；：]{2,}$/
 
+const found = words(/(?<=^|[。；])(?:[^。；]{0,60}，)?应当(?![^，。；]{1,8}的(?!规定|标准|要求))/g)
+
 /** 义务没有主体. */
 export const exp21: Rule = {
   id: 'EXP-21',
@@ -13,7 +15,7 @@ export const exp21: Rule = {
   wrong: '应当建立巡查制度。',
   right: '市民政部门应当建立巡查制度。',
   line: line =>
-    words(/(?<=^|[。；])(?:[^。；]{0,60}，)?应当(?![^，。；]{1,8}的(?!规定|标准|要求))/g)(line).flatMap(hit => {
+    found(line).flatMap(hit => {
       const before = line.text.slice(hit.start, hit.end - 2).replace(/，$/, '')
       if (line.type === 'item' || line.type === 'subitem' || (before !== '' && SUBJECT.test(before))) return []
       return [{ start: hit.end - 2, end: hit.end }]

@@ -1,6 +1,7 @@
+import { finder } from '../finder'
 import type { Hit, Rule } from '../rule'
 
-const PAIR = /[（(]([^（()）]*)[)）]/g
+const PAIR = finder(/[（(]([^（()）]*)[)）]/g)
 const ITEM_LABEL = /^\s*[(（]\s*[一二三四五六七八九十]{1,12}\s*[)）]/
 
 /** 半角或者混用的括号. */
@@ -12,7 +13,7 @@ export const pun08: Rule = {
   right: '县级市（区）人民政府',
   line: ({ text }) => {
     const label = ITEM_LABEL.exec(text)?.[0].length ?? 0
-    return [...text.matchAll(PAIR)].flatMap(({ 0: found, 1: inside = '', index }): Hit[] => {
+    return PAIR(text).flatMap(({ 0: found, 1: inside = '', index }): Hit[] => {
       const chinese = /[一-鿿]/.test(inside) || /[一-鿿]/.test(text[index - 1] ?? '')
       if (index < label || !/[()]/.test(found) || !chinese) return []
       return [{ start: index, end: index + found.length, instead: `（${inside}）` }]

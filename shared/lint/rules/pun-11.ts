@@ -1,6 +1,8 @@
+import { finder } from '../finder'
 import type { Hit, Rule } from '../rule'
 
 const LONGEST = 80
+const SENTENCE = finder(/[^。；：]+/g)
 
 /** 长句没有停顿. */
 export const pun11: Rule = {
@@ -12,7 +14,7 @@ export const pun11: Rule = {
   right:
     '民政、卫生健康、市场监督管理部门应当按照职责分工，对养老服务机构的场所设施、人员配备、服务质量、安全管理、收费行为、资金使用、信息公开和投诉处理等情况开展监督检查。',
   line: ({ text }) =>
-    [...text.matchAll(/[^。；：]+/g)].flatMap(({ 0: sentence, index }): Hit[] => {
+    SENTENCE(text).flatMap(({ 0: sentence, index }): Hit[] => {
       if (sentence.length <= LONGEST || /[，,]/.test(sentence)) return []
       return [{ start: index, end: index + sentence.length, params: { length: sentence.length } }]
     }),

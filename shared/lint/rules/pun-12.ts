@@ -1,4 +1,7 @@
+import { finder } from '../finder'
 import type { Hit, Rule } from '../rule'
+
+const MARK = finder(/[《》]/g)
 
 /** 书名号嵌套. */
 export const pun12: Rule = {
@@ -8,10 +11,9 @@ export const pun12: Rule = {
   wrong: '《关于修改《某市湿地保护条例》的决定》',
   right: '《关于修改〈某市湿地保护条例〉的决定》',
   line: ({ text }) => {
-    if (!/[《》]/.test(text)) return []
     const hits: Hit[] = []
     let open = 0
-    for (const { 0: mark, index } of text.matchAll(/[《》]/g)) {
+    for (const { 0: mark, index } of MARK(text)) {
       if (mark === '《' && open > 0) hits.push({ start: index, end: index + 1 })
       if (mark === '》' && open === 0) hits.push({ start: index, end: index + 1 })
       open = Math.max(0, open + (mark === '《' ? 1 : -1))

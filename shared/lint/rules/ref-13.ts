@@ -1,10 +1,12 @@
+import { finder } from '../finder'
 import type { Rule } from '../rule'
 import { type Hit, placed } from '../rule'
 import { insideName } from '../words'
 
-const FULL = /《中华人民共和国((?!宪法)[^《》〈〉]{2,24}(?<!办)法)》/g
-const NAMES =
-  /《(?:中华人民共和国)?宪法》|《(?!中华人民共和国|关于|全国)[^《》〈〉]{2,24}(?<!办)法》|中华人民共和国(?!境|成立|公民|居民|领|国[^旗徽歌籍])(?:(?![的依]|实行|保护|授权)[一-鿿]){2,20}?(?<![合违非守执司方办立])法(?![院律规定人典])/g
+const FULL = finder(/《中华人民共和国((?!宪法)[^《》〈〉]{2,24}(?<!办)法)》/g)
+const NAMES = finder(
+  /《(?:中华人民共和国)?宪法》|《(?!中华人民共和国|关于|全国)[^《》〈〉]{2,24}(?<!办)法》|中华人民共和国(?!境|成立|公民|居民|领|国[^旗徽歌籍])(?:(?![的依]|实行|保护|授权)[一-鿿]){2,20}?(?<![合违非守执司方办立])法(?![院律规定人典])/g,
+)
 
 /** 引用法律名称不规范. */
 export const ref13: Rule = {
@@ -14,7 +16,7 @@ export const ref13: Rule = {
   wrong: '根据《老年人权益保障法》',
   right: '根据《中华人民共和国老年人权益保障法》',
   line: ({ text }) => {
-    const full = [...text.matchAll(FULL)].map(
+    const full = FULL(text).map(
       ({ 0: found, 1: name = '', index }): Hit => ({
         start: index,
         end: index + found.length,
@@ -22,9 +24,7 @@ export const ref13: Rule = {
         form: 'full',
       }),
     )
-    const bare = [...text.matchAll(NAMES)].filter(
-      ({ 0: found, index }) => found.startsWith('《') || !insideName(text, index),
-    )
+    const bare = NAMES(text).filter(({ 0: found, index }) => found.startsWith('《') || !insideName(text, index))
     const others = bare.map(
       ({ 0: found, index }): Hit => ({
         start: index,

@@ -1,3 +1,4 @@
+import { finder } from '../finder'
 import type { Hit, Rule } from '../rule'
 
 const REPEALED: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const REPEALED: Readonly<Record<string, string>> = {
   中外合资经营企业法: '外商投资法',
   中外合作经营企业法: '外商投资法',
 }
-const NAMED = new RegExp(`《(?:中华人民共和国)?(${Object.keys(REPEALED).join('|')})》`, 'g')
+const NAMED = finder(new RegExp(`《(?:中华人民共和国)?(${Object.keys(REPEALED).join('|')})》`, 'g'))
 
 /** 引用的法律已经废止. */
 export const ref14: Rule = {
@@ -28,7 +29,7 @@ export const ref14: Rule = {
   line: ({ text }) =>
     /同时废止/.test(text)
       ? []
-      : [...text.matchAll(NAMED)].map(
+      : NAMED(text).map(
           ({ 0: found, 1: name = '', index }): Hit => ({
             start: index,
             end: index + found.length,

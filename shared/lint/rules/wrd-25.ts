@@ -1,5 +1,8 @@
+import { finder } from '../finder'
 import { minority } from '../minority'
 import type { Hit, Rule } from '../rule'
+
+const UNLAWFUL = finder(/(违法|非法)([一-鿿]{2})/g)
 
 /** 违法与非法. */
 export const wrd25: Rule = {
@@ -9,7 +12,7 @@ export const wrd25: Rule = {
   wrong: '违法占用……非法占用……',
   right: '非法占用……非法占用……',
   line: ({ text }) =>
-    [...text.matchAll(/(违法|非法)([一-鿿]{2})/g)].map(
+    UNLAWFUL(text).map(
       ({ 0: found, 1: form = '', 2: about = '', index }): Hit => ({
         start: index,
         end: index + found.length,

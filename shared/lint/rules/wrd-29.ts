@@ -1,10 +1,11 @@
 import type { Entry } from '../../outline'
 import { textOf } from '../../statute'
 import type { Act } from '../act'
+import { finder } from '../finder'
 import type { Rule } from '../rule'
 import { type Hit, placed } from '../rule'
 
-const SHORT = /（以下(?:简称|统称|称)(?:为)?[“"]?([^）”"]{1,20})[”"]?）/g
+const SHORT = finder(/（以下(?:简称|统称|称)(?:为)?[“"]?([^）”"]{1,20})[”"]?）/g)
 
 /** 简称、用语定义后未使用. */
 export const wrd29: Rule = {
@@ -14,7 +15,7 @@ export const wrd29: Rule = {
   wrong: '（以下简称评价办法）（后文没有再出现）',
   right: '（以下简称评价办法）……依照评价办法……',
   line: ({ text }) =>
-    [...text.matchAll(SHORT)].map(
+    SHORT(text).map(
       ({ 0: found, 1: about = '', index }): Hit => ({
         start: index,
         end: index + found.length,
