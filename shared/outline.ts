@@ -1,5 +1,6 @@
 import { citeOf, labelOf } from './label'
 import { memoRecent } from './memo'
+import { sameStructure } from './references/same-structure'
 import { type HeldNumber, type Id, PROVISION_TYPES, type Provision, type ProvisionType, type Statute } from './statute'
 
 /** Numeric address of a provision as the JSON of the command line gives it; null where a level does not apply (cli.md). */
@@ -33,9 +34,14 @@ export type Entry = {
   readonly cite: string
 }
 
+/** Entries by a name: an id, or a number as written. */
+export type EntriesBy = Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>
+
 export type Outline = {
   readonly entries: readonly Entry[]
-  readonly byId: ReadonlyMap<Id, Entry>
+  readonly byId: EntriesBy
+  /** Positions by id; the same value for every outline of the same structure, whatever its words. */
+  readonly positions: ReadonlyMap<Id, number>
   /** How many 款 each article has, by article id. */
   readonly paragraphCount: ReadonlyMap<Id, number>
 }
@@ -44,10 +50,31 @@ const RANKS = Object.fromEntries(PROVISION_TYPES.map((type, rank) => [type, rank
 
 export const rankOf = (type: ProvisionType): number => RANKS[type]
 
-/** Numbers, labels and addresses of all provisions; computed once for each statute value, linear in its length. */
-export const outline: (statute: Statute) => Outline = memoRecent(statute =>
-  outlineOf(statute.provisions, statute.chapterNumbering),
-)
+/**
+ * Numbers, labels and addresses of all provisions; computed once for each statute value, linear in its length. Where only words
+ * differ from a statute asked about before, as at every key one types, its numbers are taken over.
+ */
+export const outline: (statute: Statute) => Outline = memoRecent(({ provisions, chapterNumbering }, recent) => {
+  const alike = recent.find(
+    ({ value }) => value.chapterNumbering === chapterNumbering && sameStructure(value.provisions, provisions),
+  )
+  return alike ? withWords(alike.result, provisions) : outlineOf(provisions, chapterNumbering)
+})
+
+/** The outline of provisions of the same structure with other words. */
+function withWords(known: Outline, provisions: readonly Provision[]): Outline {
+  const entries = known.entries.map((entry, index) => {
+    const provision = provisions[index]
+    return provision && provision !== entry.provision ? { ...entry, provision } : entry
+  })
+  return { ...known, entries, byId: entriesBy(entries, known.positions) }
+}
+
+/** Finds entries by the names of their positions. */
+export const entriesBy = (entries: readonly Entry[], positions: ReadonlyMap<string, number>): EntriesBy => ({
+  get: name => entries[positions.get(name) ?? -1],
+  has: name => positions.has(name),
+})
 
 const NO_PATH: Path = {
   part: null,
@@ -82,9 +109,8 @@ function outlineOf(provisions: readonly Provision[], chapters: Statute['chapterN
       cite: citeOf(provision.type, path, paragraphs),
     }
   })
-  const byId = new Map<Id, Entry>()
-  for (const entry of entries) byId.set(entry.provision.id, entry)
-  return { entries, byId, paragraphCount }
+  const positions = new Map(provisions.map(({ id }, index) => [id, index]))
+  return { entries, byId: entriesBy(entries, positions), positions, paragraphCount }
 }
 
 /** For each position the provision it belongs to (the nearest earlier one of higher rank) and the end of its block. */

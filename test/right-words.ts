@@ -36,7 +36,7 @@ const plain = (statute: Statute): Statute => ({
  */
 export function expectRightWords(statute: Statute): void {
   const places = placesByNumber(statute)
-  if (places.articleAt.size < places.articles.length) return
+  if (places.articlePositions.size < places.articles.length) return
   const isLive = (id: Id) => (places.outline.byId.get(id)?.cite ?? '') !== ''
   const read = referencesOf(plain(statute))
   for (const { from, start, text, cite } of citations(statute)) {

@@ -2,7 +2,7 @@ import type { Entry } from '../outline'
 import type { Place } from '../statute'
 import { inherit } from './inherit'
 import { type Host, type Level, levelRank, type Mention } from './mention'
-import { addressOf, enclosing, type Places, paragraphsOf, placeAt, pointOf } from './places'
+import { addressOf, belowOf, enclosing, type Places, paragraphsOf, placeAt, pointOf } from './places'
 import { type Before, goesOn, levelOf, type Resolved, type Standing } from './standing'
 
 /** The places a mention starts from: for a relative host those it means, for none its own article or what was named before. */
@@ -68,9 +68,7 @@ function rowWith(places: Places, own: Entry, level: Level): readonly Entry[] {
   const article = level === 'paragraph' ? enclosing(places, own, 'article') : undefined
   if (article) return paragraphsOf(places, article)
   if (level === 'paragraph') return pointOf(places, own)
-  const above = places.outline.entries[own.parent]?.provision.id ?? ''
-  const brothers = (places.below.get(above) ?? []).filter(entry => entry.provision.type === level)
-  return brothers
+  return belowOf(places, places.outline.entries[own.parent]).filter(entry => entry.provision.type === level)
 }
 
 /** 该条第二款: what was named last, cut at the level. */

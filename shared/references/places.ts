@@ -1,5 +1,5 @@
 import { memoRecent } from '../memo'
-import { type Entry, type Outline, outline } from '../outline'
+import { type EntriesBy, type Entry, entriesBy, type Outline, outline } from '../outline'
 import { type Id, type Place, type Statute, textOf } from '../statute'
 import { LEVELS, type Level, levelRank, type Unit } from './mention'
 
@@ -11,29 +11,47 @@ export type Places = {
   readonly outline: Outline
   /** Articles in order; 前条 is the one before. */
   readonly articles: readonly Entry[]
-  readonly articleAt: ReadonlyMap<string, Entry>
-  /** The provisions directly below one, by its id; those of the top by ''. */
-  readonly below: ReadonlyMap<Id, readonly Entry[]>
+  readonly articleAt: EntriesBy
+  /** Where the provisions directly below one stand, by its id; those of the top by ''. */
+  readonly below: ReadonlyMap<Id, readonly number[]>
+  /** Where articles stand, by number and suffix. */
+  readonly articlePositions: ReadonlyMap<string, number>
 }
 
-/** The statute's places by number, once for each statute value. */
-export const placesByNumber: (statute: Statute) => Places = memoRecent(statute => {
+/** The statute's places by number, once for each statute value; what its structure alone says is taken over while only words change. */
+export const placesByNumber: (statute: Statute) => Places = memoRecent((statute, recent) => {
   const tree = outline(statute)
-  const articles = tree.entries.filter(entry => entry.provision.type === 'article')
-  const articleAt = new Map<string, Entry>()
-  for (const entry of articles) {
-    const key = articleKey(entry.number, entry.path.suffix)
-    if (!articleAt.has(key)) articleAt.set(key, entry)
+  const alike = recent.find(({ result }) => result.outline.positions === tree.positions)?.result
+  const articlePositions = alike?.articlePositions ?? positionsOfArticles(tree)
+  return {
+    outline: tree,
+    articles: tree.entries.filter(entry => entry.provision.type === 'article'),
+    articleAt: entriesBy(tree.entries, articlePositions),
+    below: alike?.below ?? positionsBelow(tree),
+    articlePositions,
   }
-  const below = new Map<Id, Entry[]>()
-  for (const entry of tree.entries) {
-    const above = tree.entries[entry.parent]?.provision.id ?? ''
-    const brothers = below.get(above)
-    if (brothers) brothers.push(entry)
-    else below.set(above, [entry])
-  }
-  return { outline: tree, articles, articleAt, below }
 })
+
+/** Of several articles with one number the first. */
+function positionsOfArticles({ entries }: Outline): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>()
+  for (const { provision, index, number, path } of entries) {
+    const key = articleKey(number, path.suffix)
+    if (provision.type === 'article' && !positions.has(key)) positions.set(key, index)
+  }
+  return positions
+}
+
+function positionsBelow({ entries }: Outline): ReadonlyMap<Id, readonly number[]> {
+  const below = new Map<Id, number[]>()
+  for (const { parent, index } of entries) {
+    const above = entries[parent]?.provision.id ?? ''
+    const brothers = below.get(above)
+    if (brothers) brothers.push(index)
+    else below.set(above, [index])
+  }
+  return below
+}
 
 const articleKey = (number: number, suffix: number): string => `${number}.${suffix}`
 
@@ -102,8 +120,9 @@ export const paragraphsOf = (places: Places, article: Entry): readonly Entry[] =
   ...belowOf(places, article).filter(entry => entry.provision.type === 'paragraph'),
 ]
 
-export const belowOf = (places: Places, entry: Entry | undefined): readonly Entry[] =>
-  places.below.get(entry?.provision.id ?? '') ?? []
+/** The provisions directly below one; of the top without one. */
+export const belowOf = ({ outline: { entries }, below }: Places, entry: Entry | undefined): readonly Entry[] =>
+  (below.get(entry?.provision.id ?? '') ?? []).flatMap(index => entries[index] ?? [])
 
 /** An item or 目 of an article; where no 款 is named, of the first 款 that has it. */
 function itemAt(places: Places, article: Entry, { paragraph, item, subitem }: Address): Place | null {

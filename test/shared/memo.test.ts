@@ -27,3 +27,10 @@ test('of whole statutes only those asked about last are remembered', () => {
   const second = values[1] ?? first
   expect([double(second), derived.length]).toEqual([2, 13])
 })
+
+test('what is derived may take over from what was asked about last', () => {
+  const total = memoRecent((words: readonly string[], recent): readonly number[] =>
+    recent.length === 0 ? [words.length] : [...(recent[0]?.result ?? []), words.length],
+  )
+  expect([total(['甲']), total(['甲', '乙'])]).toEqual([[1], [1, 2]])
+})

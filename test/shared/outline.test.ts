@@ -118,3 +118,29 @@ test('a block ends where a provision of the same or a higher rank begins', () =>
     [-1, 6],
   ])
 })
+
+test('while only words change, numbers are the same and each entry holds the line as it now reads', () => {
+  const before = statute`
+    章 总则
+    条 一
+    项 甲
+    款 二
+    条+ 三`
+  const provisions = before.provisions.with(2, { ...before.provisions[2]!, children: [{ text: '乙' }] })
+  const was = outline(before)
+  const now = outline({ ...before, provisions })
+  expect(now.entries).toEqual(was.entries.map((entry, index) => ({ ...entry, provision: provisions[index] })))
+  expect(provisions.map(({ id }) => now.byId.get(id))).toEqual(now.entries)
+  expect([now.byId.has('p3'), now.byId.has('p9'), now.byId.get('p9')]).toEqual([true, false, undefined])
+  expect([now.positions === was.positions, was.entries[2]?.provision]).toEqual([true, before.provisions[2]])
+})
+
+test('numbers are worked out anew when a unit changes its marks', () => {
+  const before = statute`
+    条 一
+    条 二
+    条 三`
+  expect(labels(before)).toEqual(['第一条', '第二条', '第三条'])
+  const provisions = before.provisions.with(1, { ...before.provisions[1]!, inserted: true })
+  expect(labels({ ...before, provisions })).toEqual(['第一条', '第一条之一', '第二条'])
+})
