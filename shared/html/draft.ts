@@ -1,10 +1,11 @@
 import { text } from '../locales/text'
 import { type Entry, outline } from '../outline'
+import { hasTitledPreamble } from '../preamble'
 import type { Project } from '../project'
 import { dayWords, stampedFingerprint } from '../report/heading-note'
 import { utf8 } from '../report/sha256'
 import type { Stamp } from '../report/stamp'
-import { type Annex, isHeading, type Statute, textOf } from '../statute'
+import { type Annex, isHeading, provision, type Statute, textOf } from '../statute'
 import { headingWords, spread } from '../word/heading-words'
 import { tocEntries } from '../word/toc'
 import { escapeXml } from '../word/xml'
@@ -22,7 +23,7 @@ export function writeDraftHtml(project: Project, stamp: Stamp): Uint8Array {
 <style>${DRAFT_CSS}</style>
 </head>
 <body>
-${[...head(statute), ...contents(statute), ...statute.preamble.map(line => paragraph('preamble', line)), ...body(statute), ...statute.annexes.map(annex)].join('\n')}
+${[...head(statute), ...opening(statute), ...body(statute), ...statute.annexes.map(annex)].join('\n')}
 ${foot(project, stamp)}</body>
 </html>
 `)
@@ -46,7 +47,30 @@ function contents(statute: Statute): readonly string[] {
   return [`<nav><p>${spread('目录')}</p><ul>${lines.join('')}</ul></nav>`]
 }
 
-const body = (statute: Statute): readonly string[] => outline(statute).entries.map(provisionHtml)
+function opening(statute: Statute): readonly string[] {
+  const preamble = statute.preamble.map((line, index) =>
+    index === 0 && hasTitledPreamble(statute) ? `<h2>${spread('序言')}</h2>` : paragraph('preamble', line),
+  )
+  return hasTitledPreamble(statute) ? [...contents(statute), ...preamble] : [...preamble, ...contents(statute)]
+}
+
+/** Neighbouring rows of a table, whose cells are parted by TAB, are one table. */
+function body(statute: Statute): readonly string[] {
+  const { entries } = outline(statute)
+  const isRow = (at: number): boolean => textOf(entries[at]?.provision ?? NOTHING).includes('\t')
+  return entries.map((entry, at) =>
+    isRow(at)
+      ? `${isRow(at - 1) ? '' : '<table>'}${tableRow(textOf(entry.provision))}${isRow(at + 1) ? '' : '</table>'}`
+      : provisionHtml(entry),
+  )
+}
+
+const NOTHING = provision('', 'paragraph')
+
+const tableRow = (line: string): string => {
+  const cells = line.split('\t').map(cell => `<td>${escapeXml(cell)}</td>`)
+  return `<tr>${cells.join('')}</tr>`
+}
 
 function provisionHtml(entry: Entry): string {
   const { provision, label } = entry
@@ -64,12 +88,7 @@ function anchor({ provision, cite, index }: Entry): string {
 
 function annex({ label, title, lines }: Annex): string {
   const rows = lines.map(line =>
-    line.includes('\t')
-      ? `<tr>${line
-          .split('\t')
-          .map(cell => `<td>${escapeXml(cell)}</td>`)
-          .join('')}</tr>`
-      : `<tr><td class="line" colspan="99">${escapeXml(line)}</td></tr>`,
+    line.includes('\t') ? tableRow(line) : `<tr><td class="line" colspan="99">${escapeXml(line)}</td></tr>`,
   )
   return `<section class="annex"><h2>${escapeXml(label)}</h2><h3>${escapeXml(title)}</h3><table>${rows.join('')}</table></section>`
 }

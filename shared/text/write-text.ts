@@ -1,4 +1,5 @@
 import { type Entry, outline } from '../outline'
+import { hasTitledPreamble } from '../preamble'
 import { isHeading, type Statute, textOf } from '../statute'
 
 /** What the plain text shows beside the official form. */
@@ -16,18 +17,15 @@ export function writeText(statute: Statute, options: TextOptions = {}): string {
   const blocks = [
     [statute.title, statute.status].filter(line => line !== ''),
     statute.enactmentNote.split('\n'),
-    opensBody(statute) ? [] : statute.preamble.map(indented),
+    hasTitledPreamble(statute) ? [] : statute.preamble.map(indented),
     numbered ? contents(entries) : [],
-    opensBody(statute) ? preambleWithTitle(statute) : [],
+    hasTitledPreamble(statute) ? preambleWithTitle(statute) : [],
     entries.flatMap(entry => provisionLines(entry, options)),
     ...statute.annexes.map(annex => [annex.label, annex.title, ...annex.lines].filter(line => line !== '')),
   ]
   const text = blocks.map(lines => lines.join('\n')).join('\n\n')
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
 }
-
-/** A preamble under its own title (序言) stands after the 目录; other words before the body stand above it. */
-const opensBody = (statute: Statute): boolean => /^序\s*言$/.test(statute.preamble[0] ?? '')
 
 const preambleWithTitle = ({ preamble: [title = '', ...lines] }: Statute): readonly string[] => [
   spread(title),

@@ -32,9 +32,10 @@ export function bodyParagraphs(statute: Statute, comments: WordComments = NO_COM
   })
 }
 
-/** A row of a table inside the body stands as a 款 whose cells are parted by TAB; neighbouring rows are one table. */
+/** A row of a table inside the body stands as a line without number whose cells are parted by TAB; neighbouring rows are one table. */
 const isTableRow = (entry: Entry | undefined): boolean =>
-  entry?.provision.type === 'paragraph' && textOf(entry.provision).includes('\t')
+  (entry?.provision.type === 'paragraph' || entry?.provision.type === 'continuation') &&
+  textOf(entry.provision).includes('\t')
 
 function tableFrom(entries: readonly Entry[], first: number): Table {
   const past = entries.findIndex((entry, index) => index > first && !isTableRow(entry))

@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph } from 'docx'
 import { text } from '../locales/text'
+import { hasTitledPreamble } from '../preamble'
 import type { Project } from '../project'
 import { fingerprintOf } from '../report/fingerprint'
 import type { Stamp } from '../report/stamp'
@@ -46,11 +47,10 @@ function packDraft(project: Project, stamp: Stamp, comments: WordComments): Prom
   })
 }
 
-/** A preamble under its own title (序言) stands after the 目录; other words before the body stand above it. */
 function openingParagraphs(statute: Statute): readonly Paragraph[] {
   const preamble = statute.preamble.map(preambleParagraph)
   const toc = tocParagraphs(statute)
-  return /^序\s*言$/.test(statute.preamble[0] ?? '') ? [...toc, ...preamble] : [...preamble, ...toc]
+  return hasTitledPreamble(statute) ? [...toc, ...preamble] : [...preamble, ...toc]
 }
 
 const restParagraphs = (statute: Statute, comments: WordComments): readonly FileChild[] => [

@@ -1,4 +1,5 @@
 import { outline } from '../outline'
+import { hasTitledPreamble } from '../preamble'
 import { type Id, isHeading, type Statute, textOf } from '../statute'
 import { headingLevels, RULE_STYLES } from './body'
 import { headingWords, spread } from './heading-words'
@@ -20,16 +21,26 @@ export function printedLinesOf(statute: Statute): readonly PrintedLine[] {
     line('Title', statute.title),
     line('Status', statute.status),
     ...statute.enactmentNote.split('\n').map(text => line('EnactmentNote', text)),
-    ...statute.preamble.map(text => line('Preamble', text)),
   ]
   const annexes = statute.annexes.flatMap(annex => [
     line('AnnexLabel', annex.label),
     line('AnnexTitle', annex.title),
     ...annex.lines.map(text => line('AnnexText', text)),
   ])
-  return [...head, ...tocLines(statute), ...bodyLines(statute), ...annexes].filter(
+  return [...head, ...openingLines(statute), ...bodyLines(statute), ...annexes].filter(
     ({ label, text }) => label + text !== '',
   )
+}
+
+function openingLines(statute: Statute): readonly PrintedLine[] {
+  const titled = hasTitledPreamble(statute)
+  const preamble = statute.preamble.map(
+    (text, index): PrintedLine =>
+      titled && index === 0
+        ? { style: 'Heading1', label: '', text: spread('序言') }
+        : { style: 'Preamble', label: '', text },
+  )
+  return titled ? [...tocLines(statute), ...preamble] : [...preamble, ...tocLines(statute)]
 }
 
 function tocLines(statute: Statute): readonly PrintedLine[] {

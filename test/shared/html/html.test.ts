@@ -65,6 +65,27 @@ test('the draft as a page has anchors for its headings and articles, and a conte
   expect(html).toMatch(/<footer>2026年3月1日　校验码 [0-9A-F-]{19}<\/footer>/)
 })
 
+test('rows of a table inside an article are a table, a titled preamble stands below the contents list', () => {
+  const project = {
+    ...emptyProject('x'),
+    statute: {
+      ...statute`
+    章 总则
+    条 标准如下：
+    续 设施\t标准
+    续 用房\t三十
+    款 以上为准。`,
+      title: '大纲',
+      preamble: ['序言', '一段。'],
+    },
+  }
+  const html = new TextDecoder().decode(writeDraftHtml(project, { date: '2026-03-01', person: '' }))
+  expect(html).toContain('</nav>\n<h2>序　　言</h2>\n<p class="preamble">一段。</p>')
+  expect(html).toContain(`<table><tr><td>设施</td><td>标准</td></tr>
+<tr><td>用房</td><td>三十</td></tr></table>
+<p class="paragraph">以上为准。</p>`)
+})
+
 test('an annex keeps its rows, an enacted text bears nothing of ours', () => {
   const enacted = {
     ...emptyProject('x'),

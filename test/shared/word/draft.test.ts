@@ -1,6 +1,6 @@
 import JSZip from 'jszip'
 import { beforeAll, expect, test } from 'vitest'
-import { readStatuteDocx } from '../../../shared/import/read-statute'
+import { readStatuteDocx, readStatuteText } from '../../../shared/import/read-statute'
 import { emptyProject } from '../../../shared/project'
 import { fingerprintOf } from '../../../shared/report/fingerprint'
 import type { Statute } from '../../../shared/statute'
@@ -161,6 +161,23 @@ test('a draft read back from Word is the same statute', async () => {
   expect({ ...back, provisions: [], annexes: [] }).toEqual({ ...act, provisions: [], annexes: [] })
   expect(back.annexes.map(({ label, title, lines }) => ({ label, title, lines }))).toEqual([
     { label: '附件', title: '标准表', lines: ['说明', '设施\t标准', '用房\t三十平方米'] },
+  ])
+})
+
+test('a table inside an article, as it was read, is a table again and reads back the same', async () => {
+  const source = '规定\n第一条　标准如下：\n设施\t标准\n用房\t三十\n以上为准。\n第二条　二。'
+  let id = 0
+  const newId = () => `r${++id}`
+  const { statute: read } = readStatuteText(source, newId)
+  const bytes = await writeDraft({ ...emptyProject('x'), statute: read }, stamp)
+  const { statute: back } = await readStatuteDocx(bytes, newId, { tracked: 'accept' })
+  expect(notation(back)).toBe(notation(read))
+  expect(paragraphs((await partsOf(read))['word/document.xml']).slice(1, 6)).toEqual([
+    'Article: 第一条　标准如下：',
+    'TableText: 设施',
+    'TableText: 标准',
+    'TableText: 用房',
+    'TableText: 三十',
   ])
 })
 
