@@ -36,6 +36,8 @@ function tracked(statute: Statute, edits: readonly Editing[]): Project {
 }
 
 const keysOf = (project: Project): readonly string[] => trackedChanges(project).map(change => change.key)
+const linesLeft = (project: Project): number =>
+  trackedChanges(project).reduce((sum, { lines }) => sum + Math.max(lines.length, 1), 0)
 const rejected = (project: Project, keys: readonly string[]) => settle(project, rejectChanges(project, keys))
 const accepted = (project: Project, keys: readonly string[]) => settle(project, acceptChanges(project, keys))
 
@@ -67,7 +69,8 @@ test('accepting and rejecting one after another in any order comes to an end, an
         const accepts = Math.floor(pick / 500) === 1
         const next = accepts ? accepted(project, [key]) : rejected(project, [key])
         expect(keysOf(next)).not.toContain(key)
-        expect(keysOf(next).length).toBeLessThan(left.length)
+        // An insertion accepted in the midst of a moved unit leaves two moves of fewer lines.
+        expect(linesLeft(next)).toBeLessThan(linesLeft(project))
         if (accepts) expect(next.statute).toBe(project.statute)
         else expect(next.tracking?.base).toBe(project.tracking?.base)
         expect(isValidStatute(next.statute.provisions)).toBe(true)
