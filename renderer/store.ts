@@ -70,7 +70,9 @@ export type Question = {
   readonly title: TextKey
   readonly body: TextKey
   readonly params: TextParams
+  /** What would be lost or is in doubt, and what would be gained. */
   readonly lines: readonly string[]
+  readonly gains: readonly string[]
   readonly answers: readonly {
     readonly id: string
     readonly label: TextKey
@@ -169,13 +171,13 @@ export const dismiss = (id: number): void =>
 
 /** Asks the user and waits: the id of the chosen answer, or null when she left the question. */
 export function ask(
-  question: Pick<Question, 'title' | 'body' | 'answers'> & Partial<Pick<Question, 'params' | 'lines'>>,
+  question: Pick<Question, 'title' | 'body' | 'answers'> & Partial<Pick<Question, 'params' | 'lines' | 'gains'>>,
 ): Promise<string | null> {
   return new Promise(resolve => {
     const answer = (id: string | null) => {
       useStore.setState({ question: null })
       resolve(id)
     }
-    useStore.setState({ question: { params: {}, lines: [], ...question, answer } })
+    useStore.setState({ question: { params: {}, lines: [], gains: [], ...question, answer } })
   })
 }

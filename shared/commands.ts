@@ -94,6 +94,7 @@ export const COMMANDS = {
   'link-clause': { menu: 'lists', keys: 'CmdOrCtrl+L', group: true },
   'confirm-link': { menu: 'lists', keys: null },
   'waive-problem': { menu: 'lists', keys: null },
+  'show-dropped-links': { menu: 'lists', keys: null },
   'add-opinion': { menu: 'lists', keys: null, group: true },
 
   'show-lists': { menu: 'view', keys: 'CmdOrCtrl+1' },

@@ -147,7 +147,7 @@ export const clauseLinkSchema = z
   .readonly()
 export type ClauseLink = z.infer<typeof clauseLinkSchema>
 
-/** A link that a person took away when an end had changed: what it said, and who dropped it, when and why. */
+/** A link that was taken away: what it said, and who dropped it, when and why. */
 export const droppedLinkSchema = z
   .strictObject({
     solution: id,
@@ -157,8 +157,13 @@ export const droppedLinkSchema = z
     by: words,
     at: z.iso.datetime(),
     reason: words,
+    /** The solution's number and the wording of both ends when it was dropped; absent in records of the first version. */
+    no: words.optional(),
+    provisionText: words.optional(),
+    solutionText: words.optional(),
   })
   .readonly()
+export type DroppedLink = z.infer<typeof droppedLinkSchema>
 
 /** A new problem with nothing filled in but its number and title. */
 export const newProblem = (id: string, no: string, title = ''): Problem => ({

@@ -49,7 +49,8 @@ async function readTables(bytes: Uint8Array, path: string, project: Project): Pr
   const { importLists } = await import('../../shared/sheet/import-lists')
   const decode = (part: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(part)
   try {
-    const read = await importLists(project, bytes, basename(path), { decode, newId: randomUUID })
+    const signed = { by: '', at: new Date().toISOString() }
+    const read = await importLists(project, bytes, basename(path), { decode, newId: randomUUID, signed })
     return { project: read.project, issues: read.plan.issues }
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error

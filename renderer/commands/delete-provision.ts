@@ -8,7 +8,7 @@ import { flushTyping, focusText } from '../editor/active'
 import { caretAt } from '../editor/caret'
 import { ask, change, projectOf, useStore } from '../store'
 import { chosenLines, outermost } from './chosen-lines'
-import { losses } from './losses'
+import { effectTold, type Told } from './effect-told'
 
 /** Deletes the chosen provisions with all below them, after saying what cites them and which problems lose their answer. */
 export async function deleteChosen(): Promise<void> {
@@ -16,8 +16,9 @@ export async function deleteChosen(): Promise<void> {
   const project = projectOf(useStore.getState())
   const ids = outermost(project, chosenLines())
   const edit = (now: Project) => deleteBlocks(now, ids)
-  const lines = [...citersOf(project, ids), ...losses(project, edit(project))]
-  if (lines.length > 0 && !(await isSure(project, ids, lines))) return
+  const effect = effectTold(project, edit(project))
+  const told = { ...effect, losses: [...citersOf(project, ids), ...effect.losses] }
+  if (told.losses.length > 0 && !(await isSure(project, ids, told))) return focusText()
   const next = neighbour(project, ids)
   change(edit, 'draft.step-delete-provision', {
     caret: next === null ? null : caretAt(next),
@@ -26,13 +27,14 @@ export async function deleteChosen(): Promise<void> {
   focusText()
 }
 
-async function isSure(project: Project, ids: readonly Id[], lines: readonly string[]): Promise<boolean> {
+async function isSure(project: Project, ids: readonly Id[], { losses, gains }: Told): Promise<boolean> {
   const what = ids.map(id => nameOf(project, id)).join('、')
   const answer = await ask({
     title: 'draft.delete-title',
     body: 'draft.delete-body',
     params: { what },
-    lines,
+    lines: losses,
+    gains,
     answers: [{ id: 'delete', label: 'draft.delete-yes', tone: 'danger' }],
   })
   return answer === 'delete'

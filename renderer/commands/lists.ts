@@ -7,7 +7,8 @@ import { ADD, isRowKind, ROW_KINDS } from '../row-kind'
 import { projectOf, type State, setView, useStore } from '../store'
 import { hasProvision } from './chosen-lines'
 import type { Command } from './command'
-import { moveBy, removeRow } from './rows'
+import { moveBy } from './rows'
+import { removeRows } from './rows-at-once'
 
 const chosenOf = (state: State) => state.history.present.chosen
 const rowChosen = (state: State): boolean => isRowKind(chosenOf(state)?.kind ?? '')
@@ -44,9 +45,9 @@ export const listCommands: readonly Command[] = [
   {
     id: 'delete-row',
     enabled: rowChosen,
-    run: () => {
+    run: async () => {
       const chosen = chosenOf(useStore.getState())
-      if (chosen && isRowKind(chosen.kind)) return removeRow(chosen.kind, chosen.id)
+      if (chosen && isRowKind(chosen.kind)) await removeRows(chosen.kind, [chosen.id])
     },
   },
   { id: 'merge-rows', enabled: rowChosen, run: () => open('merge-rows', chosenOf(useStore.getState())?.id ?? null) },
@@ -61,6 +62,7 @@ export const listCommands: readonly Command[] = [
   { id: 'move-row-up', enabled: rowChosen, run: () => moveBy(-1) },
   { id: 'move-row-down', enabled: rowChosen, run: () => moveBy(1) },
   { id: 'link-clause', enabled: canLink, run: openLinking },
+  { id: 'show-dropped-links', run: () => open('dropped-links') },
   { id: 'confirm-link', enabled: state => linksChosen(state).length > 0, run: openConfirming },
   {
     id: 'waive-problem',

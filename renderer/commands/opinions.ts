@@ -8,6 +8,7 @@ import { computer } from '../computer'
 import { newId } from '../new-id'
 import { answered } from '../open-project'
 import { setOpinionsView, showOpinions } from '../panes/opinions/opinions-view'
+import { signature } from '../signature'
 import { change, notify, projectOf, setView, useStore } from '../store'
 import type { Command } from './command'
 import { provisionAt } from './lists'
@@ -78,5 +79,3 @@ export const giveReason = (id: Id, reason: string): void =>
 
 /** Deletes an opinion; undo brings it back. */
 export const removeOpinion = (id: Id): void => change(project => deleteOpinion(project, id), 'opinions.step-delete')
-
-const signature = () => ({ by: useStore.getState().settings.person, at: new Date().toISOString() })

@@ -1,16 +1,15 @@
 import { linkClause } from '../../shared/edits/link-clauses'
-import { mergeRows, splitRow } from '../../shared/edits/list-merge'
+import { splitRow } from '../../shared/edits/list-merge'
 import { nextNumber } from '../../shared/edits/list-numbers'
 import { relateMatter, relateSolution, unrelateMatter, unrelateSolution } from '../../shared/edits/list-relations'
-import { addRow, deleteRow, moveRow, updateRow } from '../../shared/edits/list-rows'
+import { addRow, moveRow, updateRow } from '../../shared/edits/list-rows'
 import { setType } from '../../shared/edits/problem-types'
 import { type LinkRole, newMatter, newProblem, newSolution } from '../../shared/lists'
 import type { Project } from '../../shared/project'
 import type { Id, Place } from '../../shared/statute'
 import { newId } from '../new-id'
-import { isRowKind, LIST_OF, type RowKind, rowOf } from '../row-kind'
-import { ask, type Chosen, change, projectOf, useStore } from '../store'
-import { losses } from './losses'
+import { isRowKind, LIST_OF, type RowKind } from '../row-kind'
+import { type Chosen, change, projectOf, useStore } from '../store'
 
 /** Adds a row with a title, tied to what is chosen in the list before it, and chooses it. Gives the new row's id. */
 export function addTitled(kind: RowKind, title: string, from: Chosen = useStore.getState().history.present.chosen): Id {
@@ -68,39 +67,6 @@ export function untie(one: NonNullable<Chosen>, other: NonNullable<Chosen>): voi
     if (other.kind === 'solution') return unrelateSolution(project, one.id, other.id)
     return project
   }, 'steps.untie')
-}
-
-/** Deletes a row after saying what that leaves without a tie or an answer. */
-export async function removeRow(kind: RowKind, id: Id): Promise<void> {
-  const project = projectOf(useStore.getState())
-  const row = project[LIST_OF[kind]].find(each => each.id === id)
-  if (!row) return
-  const edit = (now: Project) => deleteRow(now, LIST_OF[kind], id)
-  const answer = await ask({
-    title: `lists.delete-${kind}`,
-    body: 'lists.delete-body',
-    params: { no: row.no, title: row.title },
-    lines: losses(project, edit(project)),
-    answers: [{ id: 'delete', label: 'lists.delete-yes', tone: 'danger' }],
-  })
-  if (answer === 'delete') change(edit, `steps.delete-${kind}`, { chosen: null })
-}
-
-/** Merges a row into another of its list, after saying what that changes for the problems; true when it was done. */
-export async function mergeInto(kind: RowKind, kept: Id, other: Id): Promise<boolean> {
-  const project = projectOf(useStore.getState())
-  const [into, from] = [rowOf(project, kind, kept), rowOf(project, kind, other)]
-  if (!into || !from) return false
-  const edit = (now: Project) => mergeRows(now, LIST_OF[kind], [kept, other])
-  const answer = await ask({
-    title: 'lists.merge-sure',
-    body: 'lists.merge-body',
-    params: { no: into.no, other: from.no },
-    lines: losses(project, edit(project)),
-    answers: [{ id: 'merge', label: 'lists.merge-yes', tone: 'main' }],
-  })
-  if (answer === 'merge') change(edit, 'steps.merge', { chosen: { kind, id: kept } })
-  return answer === 'merge'
 }
 
 /** Splits a row: a new one with another title follows it, with the same ties and links. */

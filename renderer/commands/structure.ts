@@ -3,16 +3,16 @@ import { holdNumber, releaseNumber, setInserted } from '../../shared/edits/statu
 import { lowerRank, raiseRank } from '../../shared/edits/statute-rank'
 import type { Refusal } from '../../shared/edits/typing-place'
 import { backspaceAt } from '../../shared/edits/typing-range'
-import { type TextKey, text } from '../../shared/locales/text'
+import type { TextKey } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
 import type { Id } from '../../shared/statute'
-import { act, explain } from '../editor/act'
+import { actAsking, explain } from '../editor/act'
 import { flushTyping } from '../editor/active'
-import { ask, change, endStep, projectOf, useStore } from '../store'
+import { change, endStep, projectOf, useStore } from '../store'
+import { changeAsking } from './change-asking'
 import { chosenLine, chosenLines, hasLine, outermost } from './chosen-lines'
 import type { Command } from './command'
 import { deleteChosen } from './delete-provision'
-import { losses } from './losses'
 
 /** What changes the place and rank of what is there. */
 export const structureCommands: readonly Command[] = [
@@ -29,24 +29,28 @@ export const structureCommands: readonly Command[] = [
 type Edit = (project: Project, id: Id) => Project
 
 /** Does an edit to every chosen line as one step; says why when it does nothing to any of them. */
-function each(label: TextKey, edit: Edit, refusal: Refusal, ids: readonly Id[] = chosenLines()): void {
-  flushTyping()
-  const project = projectOf(useStore.getState())
-  const next = ids.reduce(edit, project)
-  if (next === project) explain(refusal)
-  else {
-    endStep()
-    change(() => next, label)
-  }
+function each(label: TextKey, edit: Edit, refusal: Refusal): void {
+  const ids = chosenLines()
+  doAll(label, project => ids.reduce(edit, project), refusal)
 }
 
 /** Moves all chosen blocks or none, so that they keep their order when the first of them cannot go further. */
-async function move(edit: Edit, order: (ids: readonly Id[]) => readonly Id[], refusal: Refusal): Promise<void> {
+function move(edit: Edit, order: (ids: readonly Id[]) => readonly Id[], refusal: Refusal): void {
   flushTyping()
-  const before = projectOf(useStore.getState())
-  const blocks = order(outermost(before, chosenLines()))
-  if (!(await isSureOf('draft.step-move', before, inTurn(before, edit, blocks)))) return
-  each('draft.step-move', project => inTurn(project, edit, blocks), refusal, blocks.slice(0, 1))
+  const blocks = order(outermost(projectOf(useStore.getState()), chosenLines()))
+  doAll('draft.step-move', project => inTurn(project, edit, blocks), refusal)
+}
+
+function doAll(label: TextKey, edit: (project: Project) => Project, refusal: Refusal): void {
+  flushTyping()
+  const project = projectOf(useStore.getState())
+  const next = edit(project)
+  if (next === project) explain(refusal)
+  else
+    changeAsking(label, next, now => {
+      endStep()
+      change(() => (now === project ? next : edit(now)), label)
+    })
 }
 
 function inTurn(project: Project, edit: Edit, ids: readonly Id[]): Project {
@@ -59,28 +63,9 @@ function inTurn(project: Project, edit: Edit, ids: readonly Id[]): Project {
   return next
 }
 
-async function join(): Promise<void> {
+function join(): void {
   const id = chosenLine()
-  if (id === null) return
-  flushTyping()
-  const project = projectOf(useStore.getState())
-  const result = backspaceAt(project, id)
-  if ('refused' in result || (await isSureOf('draft.step-join', project, result.project)))
-    act('draft.step-join', now => backspaceAt(now, id))
-}
-
-/** Asks before a change of the draft that takes an answer away from a problem; goes on without a word where none does. */
-async function isSureOf(step: TextKey, before: Project, after: Project): Promise<boolean> {
-  const lines = losses(before, after)
-  if (lines.length === 0) return true
-  const answer = await ask({
-    title: 'draft.effect-title',
-    body: 'draft.effect-body',
-    params: { step: text(useStore.getState().settings.locale, step) },
-    lines,
-    answers: [{ id: 'go-on', label: 'draft.effect-yes', tone: 'main' }],
-  })
-  return answer === 'go-on'
+  if (id !== null) actAsking('draft.step-join', project => backspaceAt(project, id))
 }
 
 function toggleHeld(project: Project, id: Id): Project {

@@ -28,6 +28,7 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'confirm-links': lazy(async () => ({ default: (await import('./links/confirm-links')).ConfirmLinks })),
   'review-link': lazy(async () => ({ default: (await import('./links/review-link')).ReviewLink })),
   'adjust-link': lazy(async () => ({ default: (await import('./links/adjust-link')).AdjustLink })),
+  'dropped-links': lazy(async () => ({ default: (await import('./links/dropped-links')).DroppedLinksDialog })),
   'import-lists': lazy(async () => ({ default: (await import('./import-lists')).ImportLists })),
   'ignore-finding': lazy(async () => ({ default: (await import('./norms/ignore-finding')).IgnoreFinding })),
   'rule-help': lazy(async () => ({ default: (await import('./norms/rule-help')).RuleHelpDialog })),

@@ -6,6 +6,7 @@ import { applyImport } from '../../shared/sheet/apply-import'
 import { type ImportPlan, planCounts, type RowPlan } from '../../shared/sheet/import-plan'
 import { planImport } from '../../shared/sheet/plan-import'
 import { newId } from '../new-id'
+import { signature } from '../signature'
 import { change, notify, projectOf, setView, useStore } from '../store'
 import { Modal } from '../ui/modal'
 import { useText } from '../ui/use-text'
@@ -58,7 +59,8 @@ const close = (): void => setView({ dialog: null, importedLists: null })
 function bringIn(plan: ImportPlan): void {
   const { new: added, changed } = planCounts(plan)
   close()
-  change(project => applyImport(project, plan, newId), 'import.lists-step')
+  const signed = signature()
+  change(project => applyImport(project, plan, newId, signed), 'import.lists-step')
   notify('good', 'import.lists-done', { added, changed })
 }
 

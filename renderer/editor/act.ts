@@ -1,6 +1,7 @@
 import type { KeyResult, Refusal } from '../../shared/edits/typing-place'
 import type { TextKey } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
+import { changeAsking } from '../commands/change-asking'
 import { change, endStep, notify, projectOf, useStore } from '../store'
 import { flushTyping } from './active'
 import { caretAt } from './caret'
@@ -17,6 +18,18 @@ export function act(label: TextKey, edit: (project: Project) => KeyResult): bool
   endStep()
   change(() => result.project, label, { caret: caretAt(id, offset), chosen: { kind: 'provision', id } })
   return true
+}
+
+/** Like `act`, for what may take an answer away from a problem: then it is asked first. `done` follows what was done. */
+export function actAsking(label: TextKey, edit: (project: Project) => KeyResult, done?: () => unknown): void {
+  flushTyping()
+  const from = projectOf(useStore.getState())
+  const result = edit(from)
+  if ('refused' in result) explain(result.refused)
+  else
+    changeAsking(label, result.project, now => {
+      if (act(label, project => (now === from ? result : edit(project)))) done?.()
+    })
 }
 
 /** Says why something cannot be done; once, however often it is tried. */

@@ -11,7 +11,7 @@ import { type Provision, provisionSchema, textOf } from '../../shared/statute'
 import { copiedPiece, pieceHtml, pieceText } from '../../shared/text/copied-piece'
 import { newId } from '../new-id'
 import { notify, projectOf, useStore } from '../store'
-import { act } from './act'
+import { actAsking } from './act'
 import { flushTyping } from './active'
 import { askHowToPaste } from './paste-question'
 import { placeOf, rangeAcrossLines, selectedRange } from './selected'
@@ -85,10 +85,11 @@ async function askHow(
 
 function put({ place, range }: Goal, provisions: readonly Provision[], issues: ReadPiece['issues']): void {
   if (!place) return
-  const done = act('draft.step-paste', project =>
-    range ? pasteOver(project, range, provisions, newId) : pasteAt(project, place, provisions, newId),
+  actAsking(
+    'draft.step-paste',
+    project => (range ? pasteOver(project, range, provisions, newId) : pasteAt(project, place, provisions, newId)),
+    () => issues.length > 0 && notify('info', 'draft.pasted-issues', { count: issues.length }),
   )
-  if (done && issues.length > 0) notify('info', 'draft.pasted-issues', { count: issues.length })
 }
 
 function pieceOf(data: DataTransfer): ReadPiece {

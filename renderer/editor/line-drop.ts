@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/edits/typing-place'
 import { outline } from '../../shared/outline'
 import { citePlace } from '../../shared/place'
 import type { Place } from '../../shared/statute'
+import { changeAsking } from '../commands/change-asking'
 import { outermost } from '../commands/chosen-lines'
 import { linkTo } from '../commands/rows'
 import { dragged, setDragged } from '../panes/lists/dragged'
@@ -99,10 +100,11 @@ function moving(id: string, ids: readonly string[], below: boolean): Goal | null
   const top = topOf(dropped.before)
   if ('refused' in dropped)
     return { landing: { top, height: 0, refused: dropped.refused }, letGo: () => explain(dropped.refused) }
-  const letGo = () => {
-    endStep()
-    change(() => dropped.project, 'draft.step-move', { chosen: { kind: 'provision', id: blocks[0] ?? id } })
-  }
+  const letGo = () =>
+    changeAsking('draft.step-move', dropped.project, () => {
+      endStep()
+      change(() => dropped.project, 'draft.step-move', { chosen: { kind: 'provision', id: blocks[0] ?? id } })
+    })
   return { landing: { top, height: 0 }, letGo }
 }
 

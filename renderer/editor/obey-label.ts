@@ -1,6 +1,6 @@
 import { ReactEditor } from 'slate-react'
 import { obeyLabel } from '../../shared/edits/typing-label'
-import { act } from './act'
+import { actAsking } from './act'
 import { activeEditor } from './active'
 import { placeOf } from './selected'
 
@@ -11,6 +11,6 @@ export function obeyLabelSoon(): void {
     if (!editor) return
     const place = placeOf(editor)
     if (ReactEditor.isComposing(editor)) obeyLabelSoon()
-    else if (place) act('draft.step-label', project => obeyLabel(project, place))
+    else if (place) actAsking('draft.step-label', project => obeyLabel(project, place))
   })
 }

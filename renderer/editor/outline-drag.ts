@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react'
 import { moveBlock } from '../../shared/edits/statute-move'
 import type { OutlineRow } from '../../shared/outline-rows'
+import { changeAsking } from '../commands/change-asking'
 import { change, projectOf, useStore } from '../store'
 import { explain } from './act'
 import { flushTyping } from './active'
@@ -49,5 +50,8 @@ function move(id: string, before: string | null): void {
   const project = projectOf(useStore.getState())
   const next = moveBlock(project, id, before)
   if (next === project) explain('would-orphan')
-  else change(() => next, 'draft.step-move', { chosen: { kind: 'provision', id } })
+  else
+    changeAsking('draft.step-move', next, () => {
+      change(now => moveBlock(now, id, before), 'draft.step-move', { chosen: { kind: 'provision', id } })
+    })
 }

@@ -6,6 +6,7 @@ import { useText } from '../ui/use-text'
 import { activate } from './active'
 import { hearCopy, hearCut, hearPaste } from './clipboard'
 import { followComments } from './comment-highlights'
+import { setComposing } from './composing'
 import { createStatuteEditor } from './create-statute-editor'
 import { followChoice } from './follow-choice'
 import { hearCitationClick } from './follow-citation'
@@ -46,7 +47,11 @@ export function StatuteEditor() {
         onDOMBeforeInput={hearHistory}
         onMouseDown={hearCitationClick}
         onKeyDown={event => hearEditorKeys(editor, event)}
-        onCompositionEnd={step.catchUp}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => {
+          setComposing(false)
+          step.catchUp()
+        }}
         onCopy={event => hearCopy(editor, event)}
         onCut={event => hearCut(editor, event)}
         onPaste={event => hearPaste(editor, event)}

@@ -1,10 +1,13 @@
 import { type Editor, Node, Range } from 'slate'
+import { withCarriedLinks } from '../../shared/coverage/carry-links'
 import { enterAt, shiftEnterAt } from '../../shared/edits/typing-enter'
 import { typedLabel } from '../../shared/edits/typing-label'
+import type { KeyResult } from '../../shared/edits/typing-place'
 import { curled } from '../../shared/edits/typing-quotes'
-import { backspaceAt, deleteAtEnd, deleteRange } from '../../shared/edits/typing-range'
+import { backspaceAt, deleteAtEnd, deleteRange, type TextRange } from '../../shared/edits/typing-range'
+import type { Project } from '../../shared/project'
 import { newId } from '../new-id'
-import { act } from './act'
+import { actAsking } from './act'
 import { obeyLabelSoon } from './obey-label'
 import { placeAtEdge, placeOf, rangeAcrossLines } from './selected'
 
@@ -15,38 +18,30 @@ import { placeAtEdge, placeOf, rangeAcrossLines } from './selected'
 export function withStructure(editor: Editor): Editor {
   const { deleteBackward, deleteForward, deleteFragment, insertText } = editor
 
-  editor.insertBreak = () => {
-    dropSelection(editor)
-    const place = placeOf(editor)
-    if (place) act('draft.step-enter', project => enterAt(project, place, newId()))
-  }
-
-  editor.insertSoftBreak = () => {
-    dropSelection(editor)
-    const place = placeOf(editor)
-    if (place) act('draft.step-enter', project => shiftEnterAt(project, place, newId()))
-  }
+  editor.insertBreak = () => breakLine(editor, enterAt)
+  editor.insertSoftBreak = () => breakLine(editor, shiftEnterAt)
 
   editor.deleteBackward = unit => {
     const place = placeAtEdge(editor, 'start')
-    if (place) act('draft.step-join', project => backspaceAt(project, place.id))
+    if (place) actAsking('draft.step-join', project => backspaceAt(project, place.id))
     else deleteBackward(unit)
   }
 
   editor.deleteForward = unit => {
     const place = placeAtEdge(editor, 'end')
-    if (place) act('draft.step-join', project => deleteAtEnd(project, place.id))
+    if (place) actAsking('draft.step-join', project => deleteAtEnd(project, place.id))
     else deleteForward(unit)
   }
 
   editor.deleteFragment = options => {
     const range = rangeAcrossLines(editor)
-    if (range) act('draft.step-delete', project => deleteRange(project, range))
+    if (range) actAsking('draft.step-delete', deleting(range))
     else deleteFragment(options)
   }
 
   editor.insertText = (text, options) => {
-    if (rangeAcrossLines(editor)) editor.deleteFragment()
+    const range = rangeAcrossLines(editor)
+    if (range) return actAsking('draft.step-delete', deleting(range), () => editor.insertText(text, options))
     const before = lineWords(editor)
     insertText(curled(text, before.slice(0, placeOf(editor)?.offset ?? 0)), options)
     if (typedLabel(before) === null && typedLabel(lineWords(editor)) !== null) obeyLabelSoon()
@@ -55,8 +50,25 @@ export function withStructure(editor: Editor): Editor {
   return editor
 }
 
-function dropSelection(editor: Editor): void {
+const deleting = (range: TextRange) => (project: Project) => deleteRange(project, range)
+
+/** What is selected goes first; where it is kept, no line is broken. */
+function breakLine(editor: Editor, edit: typeof enterAt): void {
+  const range = rangeAcrossLines(editor)
+  if (range) {
+    actAsking('draft.step-delete', deleting(range), () => breakLine(editor, edit))
+    return
+  }
   if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment()
+  const place = placeOf(editor)
+  const id = newId()
+  if (place) actAsking('draft.step-enter', project => carried(project, edit(project, place, id), place.id))
+}
+
+/** A link goes along with the second half of its clause where a problem would lose cover otherwise. */
+function carried(before: Project, result: KeyResult, from: string): KeyResult {
+  if ('refused' in result) return result
+  return { ...result, project: withCarriedLinks(before, result.project, { from, to: result.caret.id }, newId) }
 }
 
 function lineWords(editor: Editor): string {

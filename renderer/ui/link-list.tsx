@@ -1,10 +1,11 @@
 import { Check, X } from 'lucide-react'
 import type { Coverage, FindingCode, LinkState } from '../../shared/coverage/finding'
-import { unlinkClause, updateLink } from '../../shared/edits/link-clauses'
+import { updateLink } from '../../shared/edits/link-clauses'
 import { type ClauseLink, LINK_ROLES } from '../../shared/lists'
 import { outline } from '../../shared/outline'
 import { citePlace } from '../../shared/place'
 import type { Project } from '../../shared/project'
+import { unlink } from '../commands/links'
 import { goToPlace } from '../go-to'
 import { change, setView } from '../store'
 import { useText } from './use-text'
@@ -76,7 +77,7 @@ function LinkLine({
           className="icon-button tiny"
           aria-label={t('links.unlink', { clause: named })}
           title={t('links.unlink', { clause: named })}
-          onClick={() => change(project => unlinkClause(project, link.id), 'steps.unlink')}
+          onClick={() => unlink(link.id)}
         >
           <X size={12} aria-hidden />
         </button>

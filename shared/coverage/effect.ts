@@ -26,10 +26,7 @@ const LINK: Readonly<Record<LinkState, number>> = { valid: 2, unconfirmed: 2, su
 /** Which problems gain or lose cover when `before` becomes `after`. Rows that an edit deletes or adds are no change of a verdict. */
 export function coverageEffect(before: Project, after: Project, mode: Mode = 'relaxed'): CoverageEffect {
   const [was, is] = [coverage(before, mode), coverage(after, mode)]
-  const verdicts = changes(was.problems, is.problems, ({ verdict }) => verdict)
-  const problems = verdicts.map(({ id, from, to }) => ({ problem: id, from, to }))
-  const loses = problems.filter(({ from, to }) => PROBLEM[to] < PROBLEM[from])
-  const gains = problems.filter(({ from, to }) => PROBLEM[to] > PROBLEM[from])
+  const { loses, gains } = problemChanges(before, after, mode)
   const weaker = changes(was.solutions, is.solutions, ({ verdict }) => verdict)
     .filter(({ from, to }) => SOLUTION[to] < SOLUTION[from])
     .map(({ id, from, to }) => ({ solution: id, from, to }))
@@ -39,6 +36,22 @@ export function coverageEffect(before: Project, after: Project, mode: Mode = 're
   const idle = is.unanswering.filter(id => was.answers.has(id))
   const all = [loses, gains, weaker, links, idle]
   return { loses, gains, weaker, links, idle, isNone: all.every(each => each.length === 0) }
+}
+
+/** The problems alone, in the order of the list: asked at keystrokes that change the structure, so it looks at nothing else. */
+export function problemChanges(
+  before: Project,
+  after: Project,
+  mode: Mode = 'relaxed',
+): Pick<CoverageEffect, 'loses' | 'gains'> {
+  if (before === after) return { loses: [], gains: [] }
+  const [was, is] = [coverage(before, mode), coverage(after, mode)]
+  const verdicts = changes(was.problems, is.problems, ({ verdict }) => verdict)
+  const problems = verdicts.map(({ id, from, to }) => ({ problem: id, from, to }))
+  return {
+    loses: problems.filter(({ from, to }) => PROBLEM[to] < PROBLEM[from]),
+    gains: problems.filter(({ from, to }) => PROBLEM[to] > PROBLEM[from]),
+  }
 }
 
 function changes<Row, Value>(

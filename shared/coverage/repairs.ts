@@ -1,12 +1,14 @@
 import type { CommandId } from '../commands'
-import { unlinkClause } from '../edits/link-clauses'
+import { deleteRow } from '../edits/delete-rows'
+import { dropLink } from '../edits/drop-links'
 import { nextNumber } from '../edits/list-numbers'
-import { deleteRow, type ListName, updateRow } from '../edits/list-rows'
+import { type ListName, updateRow } from '../edits/list-rows'
 import { unwaiveProblem } from '../edits/list-waiver'
 import type { TextKey, TextParams } from '../locales/text'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
+import type { Signed } from '../signed'
 import type { Id, Place } from '../statute'
 import type { Finding, Subject } from './finding'
 import { byId } from './relations'
@@ -16,8 +18,8 @@ import { suggestClauses, suggestLiability } from './suggest'
 export type Repair = {
   readonly key: TextKey
   readonly params: TextParams
-} & (
-  | { readonly edit: (project: Project) => Project }
+} /** Signed by who runs it: what takes a link away is kept with a name. */ & (
+  | { readonly edit: (project: Project, signed: Signed) => Project }
   /** Links or moves a link to `place`; needs a new id for a new link. */
   | {
       readonly link: {
@@ -68,7 +70,7 @@ export function repairsOf(project: Project, finding: Finding): readonly Repair[]
 }
 
 const run = (key: TextKey, command: CommandId, subject: Subject): Repair => ({ key, params: {}, command, subject })
-const edit = (key: TextKey, params: TextParams, change: (project: Project) => Project): Repair => ({
+const edit = (key: TextKey, params: TextParams, change: (project: Project, signed: Signed) => Project): Repair => ({
   key,
   params,
   edit: change,
@@ -81,7 +83,9 @@ const LIST: Readonly<Partial<Record<Subject['kind'], ListName>>> = {
 }
 
 function deleting({ kind, id }: Subject): Repair {
-  return edit('check.repair.delete-row', {}, project => deleteRow(project, LIST[kind] ?? 'solutions', id))
+  return edit('check.repair.delete-row', {}, (project, signed) =>
+    deleteRow(project, LIST[kind] ?? 'solutions', id, signed),
+  )
 }
 
 function renumbering(project: Project, at: Subject): readonly Repair[] {
@@ -119,7 +123,7 @@ function editingClause(project: Project, place: Place): readonly Repair[] {
 function linkRepairs(project: Project, { code, at }: Finding): readonly Repair[] {
   const link = byId(project.links).get(at.id)
   if (!link) return []
-  const drop = edit('check.repair.unlink', {}, changed => unlinkClause(changed, at.id))
+  const drop = edit('check.repair.unlink', {}, (changed, signed) => dropLink(changed, at.id, signed))
   const mend = link.place ? editingClause(project, link.place) : []
   switch (code) {
     case 'link-suspect':

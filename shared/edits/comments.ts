@@ -2,8 +2,8 @@ import type { Comment, Reply } from '../comments'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
+import type { Signed } from '../signed'
 import { type Id, textOf } from '../statute'
-import type { Signed } from './link-clauses'
 
 /** What a person says and where: words of a provision, a whole provision, or the whole draft. */
 export type Remark = Pick<Comment, 'id' | 'provision' | 'author' | 'at' | 'text'> & { readonly span?: Comment['span'] }

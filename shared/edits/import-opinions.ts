@@ -3,8 +3,8 @@ import { outline } from '../outline'
 import type { Project } from '../project'
 import { placeCited } from '../sheet/place-cited'
 import type { OpinionRow } from '../sheet/read-opinions'
+import type { Signed } from '../signed'
 import type { Id } from '../statute'
-import type { Signed } from './link-clauses'
 import { addOpinion } from './opinions'
 
 /** A table that names no clause means the draft as a whole. */

@@ -2,6 +2,7 @@ import type { ClauseLink, LinkRole } from '../lists'
 import { outline } from '../outline'
 import { citePlace, samePlace, wordingAt } from '../place'
 import type { Project } from '../project'
+import type { Signed } from '../signed'
 import type { Id, Place } from '../statute'
 import { solutionWording } from '../wording'
 
@@ -21,12 +22,6 @@ export function linkClause(project: Project, id: Id, solution: Id, place: Place,
   return { ...project, links: [...project.links, link] }
 }
 
-/** Takes a link away. */
-export function unlinkClause(project: Project, id: Id): Project {
-  const links = project.links.filter(link => link.id !== id)
-  return links.length === project.links.length ? project : { ...project, links }
-}
-
 /** Changes role or note of a link; the same project when nothing changes. */
 export function updateLink(project: Project, id: Id, patch: Partial<Pick<ClauseLink, 'role' | 'note'>>): Project {
   const link = project.links.find(each => each.id === id)
@@ -34,9 +29,6 @@ export function updateLink(project: Project, id: Id, patch: Partial<Pick<ClauseL
   const same = (patch.role ?? link.role) === link.role && (patch.note ?? link.note) === link.note
   return same ? project : replaceLink(project, { ...link, ...patch })
 }
-
-/** Who says it, and when: ISO date and time. Both come in from outside; the domain knows no clock. */
-export type Signed = { readonly by: string; readonly at: string }
 
 /** 已落实: a person says that this clause carries this solution; the words of both ends are kept. A broken link cannot be confirmed. */
 export function confirmLink(project: Project, id: Id, signed: Signed): Project {
@@ -76,16 +68,6 @@ export function adjustLink(project: Project, id: Id, place: Place, signed: Signe
   if (!confirmed) return project
   const reviews = [...link.reviews, { ...signed, answer: 'adjust' as const, note }]
   return replaceLink(project, { ...moved, quote: confirmed.provisionText, confirmed, reviews })
-}
-
-/** Answer to a suspect or broken link: it no longer carries the solution. The link goes, and the record of it stays. */
-export function dropLink(project: Project, id: Id, signed: Signed, reason = ''): Project {
-  const link = project.links.find(each => each.id === id)
-  if (!link) return project
-  const cite = link.place ? citePlace(outline(project.statute), link.place) : ''
-  const { solution, role } = link
-  const dropped = { solution, words: cite || link.words, role, by: signed.by, at: signed.at, reason }
-  return { ...unlinkClause(project, id), droppedLinks: [...project.droppedLinks, dropped] }
 }
 
 function confirmationOf(project: Project, link: ClauseLink, signed: Signed) {

@@ -1,8 +1,8 @@
 import type { Matter, Problem, Solution } from '../lists'
-import { samePlace } from '../place'
 import type { Project } from '../project'
 import type { Id } from '../statute'
 import { type ListName, type Rows, rowsOf } from './list-rows'
+import { oneOfEachClaim } from './one-claim'
 
 /**
  * Merges rows into the first of `ids`, which keeps its number and title: descriptions, sources, evidence and the like are put
@@ -65,21 +65,11 @@ function retied<Field extends string, Row extends { readonly [field in Field]: r
   }
 }
 
-/** A solution's links become the kept one's; two links to one place become one, the kept one's own first. */
+/** A solution's links become the kept one's; two links to one place become one. */
 function mergedLinks(project: Project, kept: Id, gone: ReadonlySet<Id>): Project['links'] {
-  const own = project.links.filter(link => link.solution === kept)
-  const taken = [...own]
-  return project.links.flatMap(link => {
-    if (!gone.has(link.solution)) return [link]
-    const double = taken.some(
-      each =>
-        each.role === link.role && each.place !== null && link.place !== null && samePlace(each.place, link.place),
-    )
-    if (double) return []
-    const moved = { ...link, solution: kept }
-    taken.push(moved)
-    return [moved]
-  })
+  const moved = project.links.filter(link => gone.has(link.solution)).map(link => link.id)
+  const links = project.links.map(link => (gone.has(link.solution) ? { ...link, solution: kept } : link))
+  return oneOfEachClaim(links, new Set(moved))
 }
 
 const joinProblems = (one: Problem, other: Problem): Problem => ({

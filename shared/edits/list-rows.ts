@@ -44,43 +44,6 @@ function changes(row: object, patch: object): boolean {
   return Object.entries(patch).some(([field, value]) => before.get(field) !== value)
 }
 
-/**
- * Deletes a row and every tie to it: a problem leaves its matters, a matter its solutions, a solution takes its clause links along.
- * Rows that lose their last tie stay as orphans; `orphansOf` names them beforehand.
- */
-export function deleteRow(project: Project, list: ListName, id: Id): Project {
-  if (!rowsOf(project, list).some(row => row.id === id)) return project
-  switch (list) {
-    case 'problems':
-      return {
-        ...project,
-        problems: project.problems.filter(problem => problem.id !== id),
-        matters: project.matters.map(matter => withoutTie(matter, 'problems', id)),
-      }
-    case 'matters':
-      return {
-        ...project,
-        matters: project.matters.filter(matter => matter.id !== id),
-        solutions: project.solutions.map(solution => withoutTie(solution, 'matters', id)),
-      }
-    case 'solutions':
-      return {
-        ...project,
-        solutions: project.solutions.filter(solution => solution.id !== id),
-        links: project.links.filter(link => link.solution !== id),
-      }
-  }
-}
-
-/** The row without one of the ids in a field; the same row when the id is not there. */
-export function withoutTie<Field extends string, Row extends { readonly [field in Field]: readonly Id[] }>(
-  row: Row,
-  field: Field,
-  id: Id,
-): Row {
-  return row[field].includes(id) ? { ...row, [field]: row[field].filter(each => each !== id) } : row
-}
-
 /** Moves a row before another, or to the end; the same project when it stands there already. */
 export function moveRow(project: Project, list: ListName, id: Id, before: Id | null): Project {
   const rows = rowsOf(project, list)

@@ -2,8 +2,8 @@ import type { Opinion, OpinionResult } from '../opinions'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
+import type { Signed } from '../signed'
 import type { Id } from '../statute'
-import type { Signed } from './link-clauses'
 
 /** Adds an opinion; its id must be new. The citation of its clause is kept with it. */
 export const addOpinion = (project: Project, opinion: Opinion): Project => ({

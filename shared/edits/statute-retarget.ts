@@ -2,7 +2,8 @@ import type { ClauseLink } from '../lists'
 import type { Opinion } from '../opinions'
 import { samePlace } from '../place'
 import type { Project } from '../project'
-import type { CiteTarget, Place, Provision, Text } from '../statute'
+import type { CiteTarget, Id, Place, Provision, Text } from '../statute'
+import { oneOfEachClaim } from './one-claim'
 import { sameTargets } from './statute-words'
 
 /** Where a place goes to when provisions are joined or exchanged: the same value when it stays. */
@@ -57,19 +58,14 @@ function retargetedMember(target: CiteTarget, move: PlaceMove): CiteTarget {
 
 /** Two links of one solution that come to say the same of one clause become one. */
 function retargetedLinks(links: readonly ClauseLink[], move: PlaceMove): readonly ClauseLink[] {
+  const changed = new Set<Id>()
   const moved = links.map(link => {
     const place = link.place && move(link.place)
-    return place === link.place ? link : { ...link, place }
+    if (place === link.place) return link
+    changed.add(link.id)
+    return { ...link, place }
   })
-  if (moved.every((link, index) => link === links[index])) return links
-  return moved.filter(
-    (link, index) => link === links[index] || !moved.some(other => other !== link && sameClaim(other, link)),
-  )
-}
-
-function sameClaim(one: ClauseLink, other: ClauseLink): boolean {
-  if (one.solution !== other.solution || one.role !== other.role) return false
-  return one.place !== null && other.place !== null && samePlace(one.place, other.place)
+  return changed.size === 0 ? links : oneOfEachClaim(moved, changed)
 }
 
 /** Everything that pointed at `removed` points at `kept`; what becomes part of an article's own line is its first 款. */

@@ -91,6 +91,7 @@ export const commands = area(
     'commands.link-clause': '关联方案与条款…',
     'commands.confirm-link': '确认条款落实方案…',
     'commands.waive-problem': '问题以其他方式解决…',
+    'commands.show-dropped-links': '取消关联的记录…',
 
     'commands.show-lists': '清单',
     'commands.show-draft': '起草',
@@ -212,6 +213,7 @@ export const commands = area(
     'commands.link-clause': 'Link solution and clause…',
     'commands.confirm-link': 'Confirm clause link…',
     'commands.waive-problem': 'Settle problem by other means…',
+    'commands.show-dropped-links': 'Links taken away…',
 
     'commands.show-lists': 'Lists',
     'commands.show-draft': 'Draft',

@@ -1,10 +1,12 @@
 import { linksBySolution } from '../coverage/relations'
+import { dropLinks } from '../edits/drop-links'
 import { nextNumber } from '../edits/list-numbers'
 import { LISTS, type ListName, type Rows, rowsOf } from '../edits/list-rows'
 import { type ClauseLink, type LinkRole, newMatter, newProblem, newSolution } from '../lists'
 import { outline } from '../outline'
 import { samePlace, wordingAt } from '../place'
 import type { Project } from '../project'
+import type { Signed } from '../signed'
 import type { Id } from '../statute'
 import type { CellContext, ListColumn } from './column'
 import type { CellChange, ImportPlan, RowPlan } from './import-plan'
@@ -15,14 +17,14 @@ import { LINKS_COLUMN } from './solution-columns'
 
 /**
  * Does what a plan says, as one step: rows and fields the plan does not name stay the very same values. `newId` gives ids of new rows,
- * types and links. A row without number gets the next free one.
+ * types and links. A row without number gets the next free one. Links a cell no longer names are dropped, signed.
  */
-export function applyImport(project: Project, plan: ImportPlan, newId: () => Id): Project {
+export function applyImport(project: Project, plan: ImportPlan, newId: () => Id, signed: Signed): Project {
   if (plan.rows.every(row => row.kind === 'untouched')) return project
   const typed = withTypes(project, plan, newId)
   const made = new Map<RowPlan, Id>()
   const withRows = LISTS.reduce((result, list) => applyList(result, list, plan, newId, made), typed)
-  return applyLinks(withRows, plan, newId, made)
+  return applyLinks(withRows, plan, { newId, signed }, made)
 }
 
 /** New problem types, for names of 类别 the project does not have. */
@@ -98,7 +100,9 @@ function contextOf({ problemTypes, problems, matters }: Project): CellContext {
   }
 }
 
-function applyLinks(project: Project, plan: ImportPlan, newId: () => Id, made: ReadonlyMap<RowPlan, Id>): Project {
+type Born = { readonly newId: () => Id; readonly signed: Signed }
+
+function applyLinks(project: Project, plan: ImportPlan, born: Born, made: ReadonlyMap<RowPlan, Id>): Project {
   const cells = new Map<Id, string>()
   for (const row of plan.rows) {
     const change = row.list === 'solutions' && row.changes.find(each => each.key === LINKS_COLUMN)
@@ -106,13 +110,16 @@ function applyLinks(project: Project, plan: ImportPlan, newId: () => Id, made: R
     if (change && solution !== undefined) cells.set(solution, change.after)
   }
   if (cells.size === 0) return project
-  const wanted = new Map([...cells].map(([solution, cell]) => [solution, linksFor(project, solution, cell, newId)]))
-  const links = project.links.flatMap(link => {
-    const roles = wanted.get(link.solution)?.roles
-    const role = roles ? roles.get(link.id) : link.role
-    return role === undefined ? [] : role === link.role ? [link] : [{ ...link, role }]
+  const wanted = new Map(
+    [...cells].map(([solution, cell]) => [solution, linksFor(project, solution, cell, born.newId)]),
+  )
+  const gone = project.links.filter(link => wanted.get(link.solution)?.roles.has(link.id) === false)
+  const kept = dropLinks(project, new Set(gone.map(link => link.id)), born.signed)
+  const links = kept.links.map(link => {
+    const role = wanted.get(link.solution)?.roles.get(link.id) ?? link.role
+    return role === link.role ? link : { ...link, role }
   })
-  return { ...project, links: [...links, ...[...wanted.values()].flatMap(each => each.added)] }
+  return { ...kept, links: [...links, ...[...wanted.values()].flatMap(each => each.added)] }
 }
 
 type WantedLinks = { readonly roles: ReadonlyMap<Id, LinkRole>; readonly added: readonly ClauseLink[] }

@@ -1,6 +1,7 @@
 import type { Decode } from '../import/encoding'
 import { ImportFailure } from '../import/import-failure'
 import type { Project } from '../project'
+import type { Signed } from '../signed'
 import type { Id } from '../statute'
 import { applyImport } from './apply-import'
 import type { ImportPlan } from './import-plan'
@@ -27,9 +28,9 @@ export async function importLists(
   project: Project,
   bytes: Uint8Array,
   name: string,
-  { decode, newId }: { readonly decode: Decode; readonly newId: () => Id },
+  { decode, newId, signed }: { readonly decode: Decode; readonly newId: () => Id; readonly signed: Signed },
 ): Promise<{ readonly project: Project; readonly plan: ImportPlan; readonly unrecognised: readonly string[] }> {
   const { tables, unrecognised } = await readListsFile(bytes, name, decode)
   const plan = planImport(project, tables)
-  return { project: applyImport(project, plan, newId), plan, unrecognised }
+  return { project: applyImport(project, plan, newId, signed), plan, unrecognised }
 }

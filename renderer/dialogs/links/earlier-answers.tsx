@@ -1,5 +1,6 @@
 import type { ClauseLink } from '../../../shared/lists'
 import type { Project } from '../../../shared/project'
+import { DroppedLinks } from '../../ui/dropped-links'
 import { useText } from '../../ui/use-text'
 import { useTime } from '../../ui/use-time'
 
@@ -7,8 +8,8 @@ import { useTime } from '../../ui/use-time'
 export function EarlierAnswers({ link, project }: { readonly link: ClauseLink; readonly project: Project }) {
   const t = useText()
   const time = useTime()
-  const dropped = project.droppedLinks.filter(({ solution }) => solution === link.solution)
-  if (link.reviews.length + dropped.length === 0) return null
+  const dropped = project.droppedLinks.some(({ solution }) => solution === link.solution)
+  if (link.reviews.length === 0 && !dropped) return null
   const because = (reason: string) => (reason === '' ? '' : t('links.answer-because', { reason }))
   return (
     <section>
@@ -20,13 +21,8 @@ export function EarlierAnswers({ link, project }: { readonly link: ClauseLink; r
             {because(note)}
           </li>
         ))}
-        {dropped.map(({ by, at, words, reason }) => (
-          <li key={`${at} ${words}`}>
-            {t('links.answered-drop', { day: time(at, 'day'), by, clause: words })}
-            {because(reason)}
-          </li>
-        ))}
       </ul>
+      <DroppedLinks project={project} solution={link.solution} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { dropLink, keepLink } from '../../../shared/edits/link-clauses'
+import { dropLink } from '../../../shared/edits/drop-links'
+import { keepLink } from '../../../shared/edits/link-clauses'
 import type { ClauseLink, Solution } from '../../../shared/lists'
 import { outline } from '../../../shared/outline'
 import { citePlace, wordingAt } from '../../../shared/place'

@@ -1,7 +1,7 @@
 import type { LikelyDuplicates } from '../../../shared/likely-duplicates'
 import type { Problem } from '../../../shared/lists'
 import type { Project } from '../../../shared/project'
-import { mergeInto } from '../../commands/rows'
+import { mergeAll } from '../../commands/rows-at-once'
 import { focusSoon } from '../../focus-soon'
 import { openDuplicates, setNotDuplicates, useNotDuplicates } from '../../panes/lists/not-duplicates'
 import { projectOf, useStore } from '../../store'
@@ -52,7 +52,7 @@ function Group({ group, place, project }: GroupProps) {
             <button
               type="button"
               className="button"
-              onClick={() => void mergeInto('problem', first.id, other.id).then(focusDone)}
+              onClick={() => void mergeAll('problem', [first.id, other.id]).then(focusDone)}
             >
               {t('lists.duplicates-merge', { no: first.no })}
             </button>

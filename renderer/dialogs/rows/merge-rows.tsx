@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { mergeInto } from '../../commands/rows'
+import { mergeAll } from '../../commands/rows-at-once'
 import { LIST_OF, ROW_KINDS, type Row, rowOf } from '../../row-kind'
 import { projectOf, useStore } from '../../store'
 import { closeDialog } from '../../ui/modal'
@@ -28,7 +28,7 @@ export function MergeRows({ subject }: DialogProps) {
       items={others.map(each => ({ id: each.id, lead: each.no, words: each.title, disabled: false }))}
       onPick={id => {
         closeDialog()
-        void mergeInto(kind, row.id, id)
+        void mergeAll(kind, [row.id, id])
       }}
     />
   )

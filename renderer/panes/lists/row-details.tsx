@@ -6,6 +6,7 @@ import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { LIST_OF, type Row, type RowKind } from '../../row-kind'
 import { setView } from '../../store'
+import { DroppedLinks } from '../../ui/dropped-links'
 import { LinkList } from '../../ui/link-list'
 import { useText } from '../../ui/use-text'
 import { RowFindings } from './row-findings'
@@ -27,6 +28,7 @@ export function RowDetails({
   return (
     <div className="card-details">
       {links.length > 0 && <LinkList links={links} project={project} coverage={coverage} />}
+      {kind === 'solution' && <DroppedLinks project={project} solution={row.id} />}
       <RowFindings project={project} findings={findingsOf(kind, row.id, coverage)} />
       <div className="card-actions">
         <Action label={t('lists.do-tie')} onPress={() => setView({ dialog: { name: 'tie-row', subject: row.id } })}>

@@ -5,6 +5,7 @@ import type { Project } from '../../../shared/project'
 import { tiesOf } from '../../../shared/ties'
 import { runCommand } from '../../commands/run'
 import { type RowKind, rowOf } from '../../row-kind'
+import { DroppedLinks } from '../../ui/dropped-links'
 import { LinkList } from '../../ui/link-list'
 import { useText } from '../../ui/use-text'
 import { Chain } from './chain'
@@ -46,6 +47,7 @@ export function RowSide({
           <LinkList links={links} project={project} coverage={coverage(project)} />
         </>
       )}
+      {kind === 'solution' && <DroppedLinks project={project} solution={id} />}
     </>
   )
 }

@@ -1,16 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import {
-  addTitled,
-  canTie,
-  linkTo,
-  moveBefore,
-  moveBy,
-  removeRow,
-  retitle,
-  tie,
-  untie,
-} from '../../../renderer/commands/rows'
+import { addTitled, canTie, linkTo, moveBefore, moveBy, retitle, tie, untie } from '../../../renderer/commands/rows'
+import { removeRows } from '../../../renderer/commands/rows-at-once'
 import { projectOf, putProject, undoStep, useStore } from '../../../renderer/store'
 import { emptyProject } from '../../../shared/project'
 import { statute } from '../../statute'
@@ -77,12 +68,12 @@ test('a title is changed, a solution linked to a clause', () => {
 test('deleting asks first and says what is lost; leaving the question deletes nothing', async () => {
   const solution = addTitled('solution', '每年检查两次', null)
   linkTo(solution, { id: 'p1' })
-  const left = removeRow('solution', solution)
+  const left = removeRows('solution', [solution])
   expect(useStore.getState().question?.lines).toEqual(['1 处条款关联将一并删除。'])
   useStore.getState().question?.answer(null)
   await left
   expect(titles('solutions')).toEqual(['每年检查两次'])
-  const done = removeRow('solution', solution)
+  const done = removeRows('solution', [solution])
   useStore.getState().question?.answer('delete')
   await done
   expect([titles('solutions'), project().links]).toEqual([[], []])

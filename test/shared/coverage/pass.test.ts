@@ -2,15 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { coverage, passOver } from '../../../shared/coverage/coverage'
 import type { Pass } from '../../../shared/coverage/pass'
-import { linkClause, unlinkClause } from '../../../shared/edits/link-clauses'
+import { deleteRow } from '../../../shared/edits/delete-rows'
+import { dropLink } from '../../../shared/edits/drop-links'
+import { linkClause } from '../../../shared/edits/link-clauses'
 import { mergeRows } from '../../../shared/edits/list-merge'
 import { relateMatter, relateSolution, unrelateMatter, unrelateSolution } from '../../../shared/edits/list-relations'
-import { deleteRow, LISTS, type ListName, moveRow, updateRow } from '../../../shared/edits/list-rows'
+import { LISTS, type ListName, moveRow, updateRow } from '../../../shared/edits/list-rows'
 import type { Project } from '../../../shared/project'
 import { provision } from '../../../shared/statute'
 import { bicycles, greening } from './fixtures'
 
 type Edit = (project: Project) => Project
+const signed = { by: '李', at: '2026-11-23T08:00:00Z' }
 const nth = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!
 
 const idAt = (project: Project, list: ListName, index: number) => nth<{ readonly id: string }>(project[list], index).id
@@ -32,7 +35,7 @@ const edits: readonly ((one: number, other: number) => Edit)[] = [
   (one, other) => project => unrelateMatter(project, nth(project.problems, one).id, nth(project.matters, other).id),
   (one, other) => project => relateSolution(project, nth(project.matters, one).id, nth(project.solutions, other).id),
   (one, other) => project => unrelateSolution(project, nth(project.matters, one).id, nth(project.solutions, other).id),
-  one => project => (project.links.length < 5 ? project : unlinkClause(project, nth(project.links, one).id)),
+  one => project => (project.links.length < 5 ? project : dropLink(project, nth(project.links, one).id, signed)),
   (one, other) => project =>
     linkClause(
       project,
@@ -43,7 +46,7 @@ const edits: readonly ((one: number, other: number) => Edit)[] = [
     ),
   one => project => {
     const list = nth(LISTS, one)
-    return project[list].length < 5 ? project : deleteRow(project, list, idAt(project, list, one))
+    return project[list].length < 5 ? project : deleteRow(project, list, idAt(project, list, one), signed)
   },
   (one, other) => project => {
     const list = nth(LISTS, one)

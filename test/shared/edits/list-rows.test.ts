@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { coverage } from '../../../shared/coverage/coverage'
 import { coverageEffect } from '../../../shared/coverage/effect'
+import { deleteRow } from '../../../shared/edits/delete-rows'
 import { linkClause } from '../../../shared/edits/link-clauses'
 import { mergeRows, splitRow } from '../../../shared/edits/list-merge'
 import { nextNumber } from '../../../shared/edits/list-numbers'
 import { orphansOf } from '../../../shared/edits/list-orphans'
 import { relateMatter, relateSolution, unrelateMatter, unrelateSolution } from '../../../shared/edits/list-relations'
-import { addRow, deleteRow, moveRow, updateRow } from '../../../shared/edits/list-rows'
+import { addRow, moveRow, updateRow } from '../../../shared/edits/list-rows'
 import { unwaiveProblem, waiveProblem } from '../../../shared/edits/list-waiver'
 import { newMatter, newProblem, newSolution } from '../../../shared/lists'
 import { emptyProject, type Project } from '../../../shared/project'
@@ -36,6 +37,7 @@ const linked = [
   ['l1', 's1', 'p1'],
   ['l2', 's2', 'p2'],
 ].reduce((result, [id, solution, provision]) => linkClause(result, id!, solution!, { id: provision! }, 'main'), project)
+const signed = { by: '李', at: '2026-11-23T08:00:00Z' }
 const waiver = { reason: '由其他规定解决', body: '市政府', date: '2026-11-01', by: '张' }
 
 test('a row is added after another, changed, and moved before another', () => {
@@ -49,7 +51,7 @@ test('a row is added after another, changed, and moved before another', () => {
 test('an edit that changes nothing gives the same project', () => {
   expect(updateRow(project, 'problems', 'p1', { title: '座椅脏' })).toBe(project)
   expect(moveRow(project, 'problems', 'p1', 'p2')).toBe(project)
-  expect(deleteRow(project, 'matters', 'none')).toBe(project)
+  expect(deleteRow(project, 'matters', 'none', signed)).toBe(project)
   expect(relateMatter(project, 'p1', 'm1')).toBe(project)
   expect(unrelateSolution(project, 'm1', 's2')).toBe(project)
   expect(unwaiveProblem(project, 'p1')).toBe(project)
@@ -70,9 +72,9 @@ test('a deleted row takes its ties and links along, and says before what is orph
   expect(orphansOf(linked, 'problems', 'p1')).toMatchObject({ matters: ['m1'] })
   expect(orphansOf(linked, 'matters', 'm2')).toMatchObject({ solutions: ['s2'], unanswered: ['p2'] })
   expect(orphansOf(linked, 'solutions', 's1')).toMatchObject({ links: ['l1'], unanswered: ['m1'] })
-  expect(deleteRow(linked, 'problems', 'p1').matters.map(({ problems }) => problems)).toEqual([[], ['p2']])
-  expect(deleteRow(linked, 'matters', 'm2').solutions.map(({ matters }) => matters)).toEqual([['m1'], []])
-  expect(deleteRow(linked, 'solutions', 's1').links.map(({ id }) => id)).toEqual(['l2'])
+  expect(deleteRow(linked, 'problems', 'p1', signed).matters.map(({ problems }) => problems)).toEqual([[], ['p2']])
+  expect(deleteRow(linked, 'matters', 'm2', signed).solutions.map(({ matters }) => matters)).toEqual([['m1'], []])
+  expect(deleteRow(linked, 'solutions', 's1', signed).links.map(({ id }) => id)).toEqual(['l2'])
 })
 
 test('new rows get the next free number of their list and type, written like the others', () => {
@@ -138,12 +140,11 @@ test('before a clause is deleted it is said which problems lose cover', () => {
 })
 
 test('before a row is deleted it is said which problems gain or lose cover', () => {
-  expect(coverageEffect(linked, deleteRow(linked, 'solutions', 's2')).loses).toEqual([
+  expect(coverageEffect(linked, deleteRow(linked, 'solutions', 's2', signed)).loses).toEqual([
     { problem: 'p1', from: 'full', to: 'partial' },
     { problem: 'p2', from: 'full', to: 'none' },
   ])
-  expect(coverageEffect(deleteRow(linked, 'solutions', 's2'), linked).gains.map(({ problem }) => problem)).toEqual([
-    'p1',
-    'p2',
-  ])
+  expect(
+    coverageEffect(deleteRow(linked, 'solutions', 's2', signed), linked).gains.map(({ problem }) => problem),
+  ).toEqual(['p1', 'p2'])
 })

@@ -85,3 +85,6 @@ export function smallProject(): Project {
     links: [link('l1', { id: 'p2' }, '第一条第二款', 'main'), link('l2', { id: 'p3' }, '第二条', 'liability')],
   }
 }
+
+/** Who brings lists in, and when. */
+export const signed = { by: '李敏', at: '2026-11-23T08:00:00Z' }

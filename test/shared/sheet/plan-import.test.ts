@@ -4,10 +4,10 @@ import { planCounts } from '../../../shared/sheet/import-plan'
 import type { Grid } from '../../../shared/sheet/lists-table'
 import { planImport } from '../../../shared/sheet/plan-import'
 import { recogniseLists } from '../../../shared/sheet/recognise-lists'
-import { ids, smallProject } from './lists-project'
+import { ids, signed, smallProject } from './lists-project'
 
 const plan = (...grids: Grid[]) => planImport(smallProject(), recogniseLists(grids).tables)
-const apply = (...grids: Grid[]) => applyImport(smallProject(), plan(...grids), ids('n'))
+const apply = (...grids: Grid[]) => applyImport(smallProject(), plan(...grids), ids('n'), signed)
 
 const problems = (...rows: string[][]): Grid => ({ name: '问题清单', rows })
 
@@ -122,7 +122,7 @@ test('what names nothing or comes twice is said', () => {
 test('a plan that changes nothing gives the same project', () => {
   const project = smallProject()
   const { tables } = recogniseLists([problems(['编号', '标题'], ['P-1', '用房不足'])])
-  expect(applyImport(project, planImport(project, tables), ids('n'))).toBe(project)
+  expect(applyImport(project, planImport(project, tables), ids('n'), signed)).toBe(project)
 })
 
 test('words for urgency and for how a problem is settled are read as committees write them', () => {
