@@ -1,6 +1,7 @@
 import { memo, memoRecent } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import { isHeading, type Provision, type Statute, textOf } from '../statute'
+import { articleOfBlock, type Block, blocksOf } from './block'
 
 /** What a part of an act is for: 总则 · 法律责任 · 附则 · the rest. */
 export type Zone = 'general' | 'body' | 'liability' | 'supplementary'
@@ -14,18 +15,31 @@ export type Act = {
   readonly chapters: readonly Entry[]
   /** The last word of the title, 条例 or 办法; empty when the title ends otherwise. */
   readonly kind: string
-  /** The zone of each entry, by its index. */
+  readonly blocks: readonly Block[]
+  /** The zone of each block, by its position. */
   readonly zones: readonly Zone[]
+  /** The position of the block each entry stands in, by the entry's index. */
+  readonly blockOf: Int32Array
 }
 
 /** The act of a statute, computed once for each value. */
 export const actOf: (statute: Statute) => Act = memoRecent(statute => {
-  const { entries } = outline(statute)
-  const articles = entries.filter(entry => entry.provision.type === 'article')
-  const chapters = entries.filter(entry => entry.provision.type === 'chapter')
-  const kind = kindOf(statute.title)
-  const zones = chapters.length > 0 ? zonesByHeading(entries) : zonesByArticle(entries, articles)
-  return { statute, outline: outline(statute), entries, articles, chapters, kind, zones }
+  const tree = outline(statute)
+  const { entries } = tree
+  const blocks = blocksOf(statute.provisions)
+  const blockOf = new Int32Array(entries.length)
+  const heads: Entry[] = []
+  let start = 0
+  blocks.forEach(({ lines }, at) => {
+    const head = entries[start]
+    if (head) heads.push(head)
+    blockOf.fill(at, start, start + lines.length)
+    start += lines.length
+  })
+  const articles = heads.filter(({ provision }) => provision.type === 'article')
+  const chapters = heads.filter(({ provision }) => provision.type === 'chapter')
+  const zones = chapters.length > 0 ? zonesByHeading(blocks) : zonesByArticle(blocks, articles.length)
+  return { statute, outline: tree, entries, articles, chapters, kind: kindOf(statute.title), blocks, zones, blockOf }
 })
 
 /** The kinds of acts that call themselves 本条例, 本办法 …, longest first. */
@@ -37,12 +51,14 @@ function kindOf(title: string): string {
 }
 
 /** Heading words without the spaces that spread short ones: 总　则. */
-export const headingOf = (entry: Entry): string => textOf(entry.provision).replace(/\s/g, '')
+export const headingOf = (entry: Entry): string => wordsOfHeading(entry.provision)
 
-function zonesByHeading(entries: readonly Entry[]): readonly Zone[] {
+const wordsOfHeading = memo((heading: Provision): string => textOf(heading).replace(/\s/g, ''))
+
+function zonesByHeading(blocks: readonly Block[]): readonly Zone[] {
   let zone: Zone = 'body'
-  return entries.map(entry => {
-    if (isHeading(entry.provision.type) && entry.provision.type !== 'section') zone = zoneOfHeading(headingOf(entry))
+  return blocks.map(({ lines: [head] }) => {
+    if (isHeading(head.type) && head.type !== 'section') zone = zoneOfHeading(wordsOfHeading(head))
     return zone
   })
 }
@@ -58,25 +74,24 @@ const GENERAL_ARTICLES = 4
 const PENAL =
   /违反本[^，。；]{1,3}(?:第|规定)|责令[^，。；]{0,6}改正|处(?![罚理分置])[^，。；]{1,24}罚款|依法给予处分|从其规定/
 
-const isPenal = memo((provision: Provision) => PENAL.test(textOf(provision)))
+const isPenal = memo(({ lines }: Block) => lines.some(line => PENAL.test(textOf(line))))
 
-function zonesByArticle(entries: readonly Entry[], articles: readonly Entry[]): readonly Zone[] {
-  const zones: Zone[] = entries.map(() => 'body')
-  articles.forEach((article, at) => {
-    zones.fill(zoneOfArticle(entries, article, at, articles.length), article.index, article.end)
+function zonesByArticle(blocks: readonly Block[], count: number): readonly Zone[] {
+  let articles = 0
+  return blocks.map(block => {
+    if (!articleOfBlock(block)) return 'body'
+    articles += 1
+    if (articles === count) return 'supplementary'
+    if (articles <= GENERAL_ARTICLES) return 'general'
+    return isPenal(block) ? 'liability' : 'body'
   })
-  return zones
-}
-
-function zoneOfArticle(entries: readonly Entry[], article: Entry, at: number, count: number): Zone {
-  if (at === count - 1) return 'supplementary'
-  if (at < GENERAL_ARTICLES) return 'general'
-  const block = entries.slice(article.index, article.end)
-  return block.some(entry => isPenal(entry.provision)) ? 'liability' : 'body'
 }
 
 /** The zone a provision stands in. */
-export const zoneOf = (act: Act, entry: Entry): Zone => act.zones[entry.index] ?? 'body'
+export const zoneOf = (act: Act, { index }: Entry): Zone => act.zones[act.blockOf[index] ?? -1] ?? 'body'
+
+/** The block a provision stands in. */
+export const blockAt = (act: Act, { index }: Entry): Block | undefined => act.blocks[act.blockOf[index] ?? -1]
 
 /** The article an entry stands in, itself included; null above articles. */
 export function articleAt(act: Act, entry: Entry): Entry | null {
@@ -85,19 +100,12 @@ export function articleAt(act: Act, entry: Entry): Entry | null {
   return at ?? null
 }
 
-/** The chapter (or the 编 without chapters) an entry stands in; null outside any. */
-export function chapterAt(act: Act, entry: Entry): Entry | null {
-  let at: Entry | undefined = entry
+/** The chapter (or the 编 without chapters) a line stands in; null outside any. */
+export function chapterAt(act: Act, { id }: Provision): Entry | null {
+  let at = act.outline.byId.get(id)
   while (at && at.provision.type !== 'chapter') at = act.entries[at.parent]
   return at ?? null
 }
 
-/** The words of an article with everything below it, one line a provision. */
-export const wordsOf = (act: Act, entry: Entry): string =>
-  act.entries
-    .slice(entry.index, entry.end)
-    .map(each => textOf(each.provision))
-    .join('\n')
-
-/** The first article of an act; null when it has none. */
-export const firstArticle = (act: Act): Entry | null => act.articles[0] ?? null
+/** The first article's own line; null in an act without articles. */
+export const firstArticle = (act: Act): Provision | null => act.articles[0]?.provision ?? null

@@ -1,23 +1,21 @@
 import { memo } from '../memo'
-import type { Project, WordRule } from '../project'
+import type { WordRule } from '../project'
 import { type Provision, textOf } from '../statute'
-import type { Placed, Severity } from './rule'
+import type { Block } from './block'
+import type { Raw } from './raw'
 import { readPattern } from './word-pattern'
 
-/** Hits of the city's own word rules (settings.wordRules), each with the message the city gave it. */
-export function cityHits(project: Project): readonly CityHit[] {
-  const { wordRules } = project.settings
-  if (wordRules.length === 0) return []
-  const hitsOf = lineHits(wordRules)
-  return project.statute.provisions.flatMap(provision => hitsOf(provision))
+/** What the city's own word rules (settings.wordRules) find in a block, each with the message the city gave it. */
+export function cityHitsIn(rules: readonly WordRule[]): (block: Block) => readonly Raw[] {
+  const patterns = rules.flatMap(rule => {
+    const pattern = patternOf(rule)
+    return pattern ? [{ rule, pattern }] : []
+  })
+  const hitsIn = memo((line: Provision) => patterns.flatMap(({ rule, pattern }) => hitsOf(rule, pattern, line)))
+  return ({ lines }) => (patterns.length === 0 ? NO_HITS : lines.flatMap(hitsIn))
 }
 
-export type CityHit = {
-  readonly rule: string
-  readonly severity: Severity | 'off'
-  readonly hit: Placed
-  readonly message: string
-}
+const NO_HITS: readonly Raw[] = []
 
 /** The pattern of a city's word rule, or null where there is none that can be used. */
 export function patternOf(rule: WordRule): RegExp | null {
@@ -25,23 +23,16 @@ export function patternOf(rule: WordRule): RegExp | null {
   return read && 'pattern' in read ? read.pattern : null
 }
 
-const lineHits = memo((rules: readonly WordRule[]) => {
-  const patterns = rules.flatMap(rule => {
-    const pattern = patternOf(rule)
-    return pattern ? [{ rule, pattern }] : []
-  })
-  return memo((provision: Provision) => patterns.flatMap(({ rule, pattern }) => hitsOf(rule, pattern, provision)))
-})
-
-function hitsOf(rule: WordRule, pattern: RegExp, provision: Provision): readonly CityHit[] {
-  return [...textOf(provision).matchAll(pattern)]
+function hitsOf(rule: WordRule, pattern: RegExp, line: Provision): readonly Raw[] {
+  return [...textOf(line).matchAll(pattern)]
     .filter(match => match[0] !== '')
     .map(match => ({
       rule: rule.id,
       severity: rule.severity,
       message: rule.message,
+      line,
       hit: {
-        at: provision.id,
+        at: line.id,
         start: match.index,
         end: match.index + match[0].length,
         ...(rule.replacement === undefined ? {} : { instead: rule.replacement }),

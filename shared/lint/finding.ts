@@ -1,5 +1,4 @@
 import type { TextParams } from '../locales/text'
-import type { Path } from '../outline'
 import type { Project } from '../project'
 import type { Id } from '../statute'
 import type { Severity } from './rule'
@@ -11,7 +10,6 @@ export type Finding = {
   readonly severity: Severity
   /** Null for the act as a whole: title, status, the project's own statements. */
   readonly provision: Id | null
-  readonly path: Path
   /** In UTF-16 units of the provision's own words. */
   readonly start: number
   readonly end: number

@@ -1,5 +1,5 @@
 import type { LocaleId } from '../locales/text'
-import type { Path } from '../outline'
+import { outline, type Path } from '../outline'
 import type { Project } from '../project'
 import { textOf } from '../statute'
 import { lint } from './lint'
@@ -25,17 +25,18 @@ export type FindingJson = {
 /** The norms' answer as plain data. Findings on the act as a whole have a path of nulls. */
 export function lintJson(project: Project, locale: LocaleId = 'zh'): LintJson {
   const { findings, counts } = lint(project)
-  const texts = new Map(project.statute.provisions.map(each => [each.id, textOf(each)]))
+  const { byId } = outline(project.statute)
   return {
     findings: findings.map(finding => {
-      const words = texts.get(finding.provision ?? '') ?? ''
-      const { rule, severity, path, text } = finding
+      const { rule, severity, text } = finding
+      const entry = byId.get(finding.provision ?? '')
+      const words = entry ? textOf(entry.provision) : ''
       const start = codePoints(words, finding.start)
       const end = codePoints(words, finding.end)
       return {
         rule,
         severity,
-        at: path,
+        at: entry?.path ?? NOWHERE,
         start,
         end,
         text,
@@ -45,6 +46,18 @@ export function lintJson(project: Project, locale: LocaleId = 'zh'): LintJson {
     }),
     counts: Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),
   }
+}
+
+const NOWHERE: Path = {
+  part: null,
+  subpart: null,
+  chapter: null,
+  section: null,
+  article: null,
+  suffix: 0,
+  paragraph: null,
+  item: null,
+  subitem: null,
 }
 
 /** How many code points the first `units` UTF-16 units of a text are. */

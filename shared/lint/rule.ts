@@ -1,8 +1,8 @@
 import type { TextKey, TextParams } from '../locales/text'
-import type { Entry } from '../outline'
 import type { Project } from '../project'
-import type { Id, ProvisionType } from '../statute'
-import type { Act } from './act'
+import { type Id, type Provision, type ProvisionType, textOf } from '../statute'
+import type { Act, Zone } from './act'
+import type { Block } from './block'
 
 /** 错误 · 警告 · 提示 · 清单: certain error, probable error, hint, and what is listed without being a fault (domain.md §3). */
 export const SEVERITIES = ['error', 'warning', 'hint', 'inventory'] as const
@@ -33,8 +33,8 @@ export type Hit = {
   readonly form?: string
 }
 
-/** What a line showed, and where that line stands. */
-export type Seen = { readonly entry: Entry; readonly hit: Hit }
+/** What a line showed, and the block and zone it stands in. The same object while line, block and zone are. */
+export type Seen = { readonly line: Provision; readonly block: Block; readonly zone: Zone; readonly hit: Hit }
 
 /** A hit at a provision, or at the act as a whole (title, head, the project itself). */
 export type Placed = Hit & {
@@ -46,9 +46,10 @@ export type Placed = Hit & {
 }
 
 /**
- * A drafting norm: data in a list, one file each. `line` looks at one provision's words alone and is remembered for as long as the
- * provision lives; `act` judges the whole, given what the lines showed; without it every line hit is a finding. `project` looks
- * beyond the statute, at lists, settings and upper laws.
+ * A drafting norm: data in a list, one file each. What it looks at says how often it is asked. `line` sees one provision's words alone
+ * and `block` one article, each once for as long as it lives; `together` sees what all lines showed, and is asked when that changed;
+ * `act` sees the whole, and is asked after every edit. Without `together` and `act` every line hit is a finding. `project` looks beyond
+ * the statute, at lists, settings and upper laws.
  */
 export type Rule = {
   readonly id: RuleId
@@ -60,21 +61,23 @@ export type Rule = {
   readonly wrong: string
   readonly right: string
   readonly line?: (line: Line) => readonly Hit[]
+  readonly block?: (block: Block) => readonly Placed[]
+  readonly together?: (seen: readonly Seen[]) => readonly Placed[]
   readonly act?: (act: Act, seen: readonly Seen[]) => readonly Placed[]
   readonly project?: (project: Project) => readonly Placed[]
 }
 
 /** A hit on a whole line. */
-export const whole = (entry: Entry, text: string, more: Partial<Placed> = {}): Placed => ({
-  at: entry.provision.id,
+export const whole = (line: Provision, more: Partial<Placed> = {}): Placed => ({
+  at: line.id,
   start: 0,
-  end: text.length,
+  end: textOf(line).length,
   ...more,
 })
 
 /** A hit a line showed, as a finding at that line. */
-export const placed = ({ entry, hit }: Seen, more: Partial<Placed> = {}): Placed => ({
+export const placed = ({ line, hit }: Seen, more: Partial<Placed> = {}): Placed => ({
   ...hit,
-  at: entry.provision.id,
+  at: line.id,
   ...more,
 })

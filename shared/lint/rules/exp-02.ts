@@ -11,7 +11,7 @@ export const exp02: Rule = {
   right: '为了规范养老服务',
   act: act => {
     const first = firstArticle(act)
-    if (!first || !/^为(?!了)/.test(textOf(first.provision))) return []
-    return [{ at: first.provision.id, start: 0, end: 1 }]
+    if (!first || !/^为(?!了)/.test(textOf(first))) return []
+    return [{ at: first.id, start: 0, end: 1 }]
   },
 }

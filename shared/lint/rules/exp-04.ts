@@ -13,5 +13,5 @@ export const exp04: Rule = {
   line: words(
     /(?:依据|依照|按照)(?:《[^》]+》|[^，。；]{2,20}法(?=[，、等]))|根据(?!《)(?!中华人民共和国)[^，。；《]{2,20}法(?=[，、])/g,
   ),
-  act: (act, seen) => seen.filter(({ entry }) => entry === firstArticle(act)).map(each => placed(each)),
+  act: (act, seen) => seen.filter(({ line }) => line === firstArticle(act)).map(each => placed(each)),
 }

@@ -13,9 +13,8 @@ export const exp05: Rule = {
   right: '为了规范……，维护……，促进……',
   act: act => {
     const first = firstArticle(act)
-    const [purposes = ''] =
-      /^为了?[^。]*?(?=，(?:根据|依据|依照|结合|制定|特))/.exec(first ? textOf(first.provision) : '') ?? []
+    const [purposes = ''] = /^为了?[^。]*?(?=，(?:根据|依据|依照|结合|制定|特))/.exec(first ? textOf(first) : '') ?? []
     const count = purposes.split('，').length
-    return first && count > MOST ? [{ at: first.provision.id, start: 0, end: purposes.length, params: { count } }] : []
+    return first && count > MOST ? [{ at: first.id, start: 0, end: purposes.length, params: { count } }] : []
   },
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../../statute'
-import { listsOf } from '../item-lists'
+import { listsIn } from '../item-lists'
 import { lastMark } from '../last-mark'
 import type { Rule } from '../rule'
 
@@ -10,11 +10,11 @@ export const exp06: Rule = {
   source: { key: 'norms-1' },
   wrong: '（一）拒不改正的；\n（二）造成损失。',
   right: '（一）拒不改正的；\n（二）造成损失的。',
-  act: act =>
-    listsOf(act).flatMap(({ lead, items }) => {
-      if (!lead || !/有(?:下列|以下)[^。；]{0,12}(?:情形|行为|情况)(?:之一)?的/.test(textOf(lead.provision))) return []
-      const judged = items.filter(item => item.end === item.index + 1 && !CATCH_ALL.test(textOf(item.provision)))
-      const withDe = judged.filter(item => /的[；;。]?$/.test(textOf(item.provision).trim()))
+  block: block =>
+    listsIn(block).flatMap(({ lead, items }) => {
+      if (!lead || !/有(?:下列|以下)[^。；]{0,12}(?:情形|行为|情况)(?:之一)?的/.test(textOf(lead))) return []
+      const judged = items.flatMap(({ line, alone }) => (alone && !CATCH_ALL.test(textOf(line)) ? [line] : []))
+      const withDe = judged.filter(item => /的[；;。]?$/.test(textOf(item).trim()))
       if (withDe.length === 0 || withDe.length === judged.length) return []
       const fewer = withDe.length * 2 >= judged.length ? judged.filter(item => !withDe.includes(item)) : withDe
       return fewer.map(lastMark)

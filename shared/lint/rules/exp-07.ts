@@ -1,5 +1,5 @@
 import { textOf } from '../../statute'
-import { listsOf } from '../item-lists'
+import { listsIn } from '../item-lists'
 import type { Rule } from '../rule'
 import { whole } from '../rule'
 
@@ -10,15 +10,15 @@ export const exp07: Rule = {
   source: { key: 'norms-1' },
   wrong: '有下列行为之一的：（一）床位不足的',
   right: '有下列情形之一的：（一）床位不足的',
-  act: act =>
-    listsOf(act).flatMap(({ lead, items }) => {
-      if (!lead || !/下列[^。；，]{0,8}行为/.test(textOf(lead.provision))) return []
+  block: block =>
+    listsIn(block).flatMap(({ lead, items }) => {
+      if (!lead || !/下列[^。；，]{0,8}行为/.test(textOf(lead))) return []
       return items
-        .filter(item =>
+        .filter(({ line }) =>
           /(?:不足|未达到[^，；。]{1,14}|不符合[^，；。]{1,14}|死亡|发生[^，；。]{1,12}(?:事故|事件)|年满[^，；。]{1,6})的?[；。]?$/.test(
-            textOf(item.provision),
+            textOf(line),
           ),
         )
-        .map(item => whole(item, textOf(item.provision)))
+        .map(({ line }) => whole(line))
     }),
 }

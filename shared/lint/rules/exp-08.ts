@@ -1,4 +1,3 @@
-import { articleAt } from '../act'
 import type { Rule } from '../rule'
 import { placed, whole } from '../rule'
 import { words } from '../words'
@@ -18,12 +17,10 @@ export const exp08: Rule = {
   act: (act, seen) => {
     if (act.kind === '' || act.kind === '决定' || act.kind === '决议' || act.articles.length <= FIRST_ARTICLES)
       return []
-    const early = seen.filter(({ entry }) => {
-      const article = articleAt(act, entry)
-      return article !== null && act.articles.indexOf(article) < FIRST_ARTICLES
-    })
+    const first = act.articles.slice(0, FIRST_ARTICLES).map(({ provision }) => provision)
+    const early = seen.filter(({ block }) => first.includes(block.lines[0]))
     const [second] = act.articles.slice(1, 2)
-    if (early.length === 0 && second) return [whole(second, '')]
+    if (early.length === 0 && second) return [whole(second.provision, { end: 0 })]
     return early.slice(1).map(each => placed(each))
   },
 }

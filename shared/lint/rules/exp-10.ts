@@ -14,10 +14,11 @@ export const exp10: Rule = {
   act: (act, seen) => {
     const last = act.articles.at(-1)
     if (!last || act.kind === '') return []
-    const own = seen.filter(({ entry, hit }) => /^(?:本|自)/.test(textOf(entry.provision).slice(hit.start, hit.end)))
-    const late = own.filter(({ entry }) => entry.index >= (act.articles.at(-LAST_ARTICLES)?.index ?? 0))
-    if (late.length === 0) return [whole(last, textOf(last.provision), { params: { kind: act.kind } })]
-    const right = late.filter(({ entry, hit }) => /施行$/.test(textOf(entry.provision).slice(hit.start, hit.end)))
+    const own = seen.filter(({ line, hit }) => /^(?:本|自)/.test(textOf(line).slice(hit.start, hit.end)))
+    const end = act.articles.slice(-LAST_ARTICLES).map(({ provision }) => provision)
+    const late = own.filter(({ block }) => end.includes(block.lines[0]))
+    if (late.length === 0) return [whole(last.provision, { params: { kind: act.kind } })]
+    const right = late.filter(({ line, hit }) => /施行$/.test(textOf(line).slice(hit.start, hit.end)))
     return right.length > 0 ? [] : late.map(each => placed(each, { params: { kind: act.kind } }))
   },
 }

@@ -1,4 +1,3 @@
-import { articleAt } from '../act'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
 import { sentenceAt, words } from '../words'
@@ -18,5 +17,5 @@ export const exp10b: Rule = {
       return !proper || !/》|决定|决议/.test(sentenceAt(line.text, start).words)
     }),
   act: (act, seen) =>
-    seen.filter(({ entry }) => articleAt(act, entry) === act.articles.at(-1)).map(each => placed(each)),
+    seen.filter(({ block }) => block.lines[0] === act.articles.at(-1)?.provision).map(each => placed(each)),
 }

@@ -13,5 +13,5 @@ export const exp12: Rule = {
   right: '五千元以下罚款……一万元以下罚款',
   line: ({ text }) =>
     FINE(text).map(({ 0: form, index }): Hit => ({ start: index, end: index + form.length, about: 'fine', form })),
-  act: (_, seen) => minority(seen),
+  together: minority,
 }

@@ -1,5 +1,4 @@
 import { textOf } from '../../statute'
-import { zoneOf } from '../act'
 import type { Rule } from '../rule'
 import { placed, type Seen } from '../rule'
 import { words } from '../words'
@@ -14,8 +13,8 @@ export const exp17: Rule = {
   line: words(
     /[^，。；、]{2,20}(?:部门|机构|委员会)(?:是[^，。；]{2,16}主管部门|(?:主管|负责)(?:本行政区域|本市|全市|本辖区|本级)[^，。；、]{0,6}?[^，。；、]{2,16}(?:工作|监督管理|管理))(?=[，。；])/g,
   ),
-  act: (act, seen) => {
-    const general = seen.filter(({ entry }) => zoneOf(act, entry) === 'general')
+  together: seen => {
+    const general = seen.filter(({ zone }) => zone === 'general')
     const [first] = general
     return general.filter(each => each !== first && workOf(each) === workOf(first)).map(each => placed(each))
   },
@@ -23,6 +22,6 @@ export const exp17: Rule = {
 
 /** The work a lead clause gives, after 内的. */
 function workOf(seen: Seen | undefined): string {
-  const text = seen ? textOf(seen.entry.provision).slice(seen.hit.start, seen.hit.end) : ''
+  const text = seen ? textOf(seen.line).slice(seen.hit.start, seen.hit.end) : ''
   return /(?:内的|全市|本市)([^，。；]*)$/.exec(text)?.[1] ?? text
 }

@@ -1,4 +1,3 @@
-import { zoneOf } from '../act'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
 import { words } from '../words'
@@ -11,6 +10,5 @@ export const exp18: Rule = {
   wrong: '各条都写“构成犯罪的，依法追究刑事责任”',
   right: '在法律责任章集中写一条',
   line: words(/依法追究(?:其)?刑事责任|处[^，。；]{0,10}(?:有期徒刑|拘役|管制(?!措施))/g),
-  act: (act, seen) =>
-    seen.filter(({ entry }, at) => at > 0 || zoneOf(act, entry) !== 'liability').map(each => placed(each)),
+  together: seen => seen.filter(({ zone }, at) => at > 0 || zone !== 'liability').map(each => placed(each)),
 }

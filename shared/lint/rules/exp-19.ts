@@ -12,6 +12,6 @@ export const exp19: Rule = {
   wrong: '三条以上都写“法律、法规另有规定的，从其规定”',
   right: '在总则中写一次',
   line: words(/另有规定的[，,]?(?:从其规定|除外|依照其规定)/g),
-  act: (_, seen) =>
+  together: seen =>
     seen.length < FROM ? [] : seen.slice(FROM - 1).map(each => placed(each, { params: { count: seen.length } })),
 }

@@ -1,4 +1,3 @@
-import { zoneOf } from '../act'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
 import { sentenceAt, words } from '../words'
@@ -21,8 +20,6 @@ export const exp23: Rule = {
         ? 'timed'
         : 'open',
     })),
-  act: (act, seen) =>
-    seen
-      .filter(({ entry, hit }) => hit.form === 'open' || zoneOf(act, entry) !== 'supplementary')
-      .map(each => placed(each)),
+  together: seen =>
+    seen.filter(({ zone, hit }) => hit.form === 'open' || zone !== 'supplementary').map(each => placed(each)),
 }

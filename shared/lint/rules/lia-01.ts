@@ -1,4 +1,4 @@
-import { articleAt, zoneOf } from '../act'
+import { articleOfBlock } from '../block'
 import { enforcedArticles } from '../breaches'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
@@ -14,12 +14,9 @@ export const lia01: Rule = {
   line: words(/不得|禁止/g),
   act: (act, seen) => {
     const enforced = enforcedArticles(act)
-    const first = new Map(
-      seen.toReversed().flatMap(each => {
-        const article = articleAt(act, each.entry)
-        return article && zoneOf(act, article) !== 'liability' ? [[article.provision.id, each] as const] : []
-      }),
-    )
-    return [...first].filter(([id]) => !enforced.has(id)).map(([, each]) => placed(each))
+    return seen
+      .filter(({ block, zone }, at) => zone !== 'liability' && seen[at - 1]?.block !== block)
+      .filter(({ block }) => articleOfBlock(block) && !enforced.has(block.lines[0].id))
+      .map(each => placed(each))
   },
 }

@@ -1,4 +1,6 @@
-import { articleAt, wordsOf, zoneOf } from '../act'
+import { memo } from '../../memo'
+import { textOf } from '../../statute'
+import { articleOfBlock, type Block } from '../block'
 import { namesEnforcer } from '../breaches'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
@@ -12,13 +14,11 @@ export const lia04: Rule = {
   wrong: '不公示价格的，处一千元罚款',
   right: '不公示价格的，由市场监督管理部门处一千元罚款',
   line: words(/责令[^，。；]{0,6}(?:改正|停止|恢复|拆除)|处(?![罚理分置])[^，。；]{1,24}罚款|给予警告|没收违法所得/g),
-  act: (act, seen) => {
-    const first = new Map(
-      seen.toReversed().flatMap(each => {
-        const article = articleAt(act, each.entry)
-        return article && zoneOf(act, article) === 'liability' ? [[article, each] as const] : []
-      }),
-    )
-    return [...first].filter(([article]) => !namesEnforcer(wordsOf(act, article))).map(([, each]) => placed(each))
-  },
+  together: seen =>
+    seen
+      .filter(({ block, zone }, at) => zone === 'liability' && articleOfBlock(block) && seen[at - 1]?.block !== block)
+      .filter(({ block }) => !saysWhoEnforces(block))
+      .map(each => placed(each)),
 }
+
+const saysWhoEnforces = memo(({ lines }: Block) => namesEnforcer(lines.map(textOf).join('\n')))

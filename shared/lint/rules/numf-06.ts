@@ -23,5 +23,5 @@ export const numf06: Rule = {
         params: { unit },
       }),
     ),
-  act: (_, seen) => minority(seen),
+  together: minority,
 }

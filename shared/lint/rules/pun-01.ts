@@ -1,5 +1,5 @@
 import { textOf } from '../../statute'
-import { listsOf } from '../item-lists'
+import { listsIn } from '../item-lists'
 import { lastMark } from '../last-mark'
 import type { Rule } from '../rule'
 
@@ -10,9 +10,9 @@ export const pun01: Rule = {
   source: { key: 'norms-1' },
   wrong: '申请人应当提交下列材料。\n（一）申请书；\n（二）身份证明。',
   right: '申请人应当提交下列材料：\n（一）申请书；\n（二）身份证明。',
-  act: act =>
-    listsOf(act).flatMap(({ lead }) => {
-      if (!lead || textOf(lead.provision).trim() === '' || /[：:]$/.test(textOf(lead.provision).trim())) return []
+  block: block =>
+    listsIn(block).flatMap(({ lead }) => {
+      if (!lead || textOf(lead).trim() === '' || /[：:]$/.test(textOf(lead).trim())) return []
       return [lastMark(lead)]
     }),
 }

@@ -1,5 +1,6 @@
+import { type Provision, textOf } from '../../statute'
+import { lastMark } from '../last-mark'
 import type { Rule } from '../rule'
-import { placed } from '../rule'
 
 const LISTED: ReadonlySet<string> = new Set(['item', 'subitem'])
 
@@ -10,12 +11,11 @@ export const pun04: Rule = {
   source: { key: 'norms-1' },
   wrong: '市民政部门应当公布养老机构名录',
   right: '市民政部门应当公布养老机构名录。',
-  line: ({ type, text }) => {
-    const end = text.trimEnd().length
-    if ((type !== 'article' && type !== 'paragraph') || end === 0 || /[。？！：:][”’）》]?$/.test(text.trimEnd()))
-      return []
-    return [{ start: end - 1, end }]
-  },
-  act: ({ entries }, seen) =>
-    seen.filter(({ entry }) => !LISTED.has(entries[entry.index + 1]?.provision.type ?? '')).map(each => placed(each)),
+  block: ({ lines }) =>
+    lines.filter((line, at) => isOpen(line) && !LISTED.has(lines[at + 1]?.type ?? '')).map(lastMark),
+}
+
+function isOpen(line: Provision): boolean {
+  const text = textOf(line).trimEnd()
+  return (line.type === 'article' || line.type === 'paragraph') && text !== '' && !/[。？！：:][”’）》]?$/.test(text)
 }

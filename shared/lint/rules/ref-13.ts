@@ -34,7 +34,7 @@ export const ref13: Rule = {
     )
     return [...full, ...others].sort((one, other) => one.start - other.start)
   },
-  act: (_, seen) => {
+  together: seen => {
     const known = new Set<string>()
     return seen.flatMap(each => {
       const name = each.hit.about ?? ''

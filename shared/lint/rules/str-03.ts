@@ -1,4 +1,3 @@
-import { textOf } from '../../statute'
 import type { Rule } from '../rule'
 import { whole } from '../rule'
 
@@ -16,8 +15,8 @@ export const str03: Rule = {
       const [only, ...more] = sections
       const [first] = inside
       const found = []
-      if (only && more.length === 0) found.push(whole(only, textOf(only.provision)))
-      if (only && first?.provision.type === 'article') found.push(whole(first, textOf(first.provision)))
+      if (only && more.length === 0) found.push(whole(only.provision))
+      if (only && first?.provision.type === 'article') found.push(whole(first.provision))
       return found
     }),
 }

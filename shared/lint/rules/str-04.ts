@@ -1,4 +1,3 @@
-import { textOf } from '../../statute'
 import { headingOf } from '../act'
 import type { Rule } from '../rule'
 import { whole } from '../rule'
@@ -16,8 +15,8 @@ export const str04: Rule = {
     const [first, last] = [units[0], units.at(-1)]
     if (!first || !last || units.length < 2) return []
     const found = []
-    if (!/总则$/.test(headingOf(first))) found.push(whole(first, textOf(first.provision)))
-    if (!/附则$/.test(headingOf(last))) found.push(whole(last, textOf(last.provision)))
+    if (!/总则$/.test(headingOf(first))) found.push(whole(first.provision))
+    if (!/附则$/.test(headingOf(last))) found.push(whole(last.provision))
     return found
   },
 }

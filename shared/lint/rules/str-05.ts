@@ -1,4 +1,4 @@
-import { textOf } from '../../statute'
+import type { Entry } from '../../outline'
 import { headingOf } from '../act'
 import type { Rule } from '../rule'
 import { whole } from '../rule'
@@ -10,11 +10,14 @@ export const str05: Rule = {
   source: { key: 'practice' },
   wrong: '第四章　信息公开\n第三十条　……（全章只有这一条）',
   right: '第四章　监督管理与信息公开\n第三十条　……\n第三十一条　……',
-  act: ({ chapters, entries }) =>
+  act: ({ chapters, articles }) =>
     chapters
       .filter(chapter => !/^附则/.test(headingOf(chapter)))
-      .filter(
-        ({ index, end }) => entries.slice(index, end).filter(each => each.provision.type === 'article').length === 1,
-      )
-      .map(chapter => whole(chapter, textOf(chapter.provision))),
+      .filter(chapter => {
+        const first = articles.findIndex(({ index }) => index > chapter.index)
+        return isIn(chapter, articles[first]) && !isIn(chapter, articles[first + 1])
+      })
+      .map(chapter => whole(chapter.provision)),
 }
+
+const isIn = ({ end }: Entry, article: Entry | undefined): boolean => article !== undefined && article.index < end

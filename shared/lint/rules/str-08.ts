@@ -1,5 +1,5 @@
 import { textOf } from '../../statute'
-import { listsOf } from '../item-lists'
+import { listsIn } from '../item-lists'
 import type { Rule } from '../rule'
 import { whole } from '../rule'
 
@@ -10,12 +10,11 @@ export const str08: Rule = {
   source: { key: 'norms-1' },
   wrong: '申请人应当提交下列材料：\n（一）申请书。',
   right: '申请人应当提交申请书。',
-  act: act =>
-    listsOf(act).flatMap(({ lead, items }) => {
+  block: block =>
+    listsIn(block).flatMap(({ lead, items }) => {
       const [first, second] = items
       if (!first) return []
-      const text = textOf(first.provision)
-      if (!lead || textOf(lead.provision).trim() === '') return [whole(first, text)]
-      return second ? [] : [whole(first, text)]
+      if (!lead || textOf(lead).trim() === '') return [whole(first.line)]
+      return second ? [] : [whole(first.line)]
     }),
 }

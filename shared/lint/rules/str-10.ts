@@ -1,4 +1,5 @@
 import { textOf } from '../../statute'
+import { articleOfBlock } from '../block'
 import type { Rule } from '../rule'
 
 const MOST_PARAGRAPHS = 5
@@ -11,11 +12,11 @@ export const str10: Rule = {
   source: { key: 'practice' },
   wrong: '第十二条有七款，分别规定申请、受理、审查、决定、送达、变更、注销',
   right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
-  act: ({ articles, entries, outline }) =>
-    articles.flatMap(({ provision, index, end }) => {
-      const paragraphs = outline.paragraphCount.get(provision.id) ?? 1
-      const characters = entries.slice(index, end).reduce((sum, each) => sum + textOf(each.provision).length, 0)
-      if (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS) return []
-      return [{ at: provision.id, start: 0, end: 0, params: { paragraphs, characters } }]
-    }),
+  block: block => {
+    const paragraphs = 1 + block.lines.filter(({ type }) => type === 'paragraph').length
+    const characters = block.lines.reduce((sum, line) => sum + textOf(line).length, 0)
+    const article = articleOfBlock(block)
+    if (!article || (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS)) return []
+    return [{ at: article.id, start: 0, end: 0, params: { paragraphs, characters } }]
+  },
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../../statute'
-import { chapterAt, zoneOf } from '../act'
+import { chapterAt } from '../act'
 import { definedTerms } from '../definitions'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
@@ -14,8 +14,8 @@ export const str12: Rule = {
   line: definedTerms,
   act: (act, seen) =>
     seen.flatMap(each => {
-      const zone = zoneOf(act, each.entry)
-      const chapter = chapterAt(act, each.entry)
+      const { zone } = each
+      const chapter = chapterAt(act, each.line)
       if (!chapter || zone === 'general' || zone === 'supplementary') return []
       const term = each.hit.about ?? ''
       const elsewhere = act.entries.some(

@@ -1,4 +1,3 @@
-import { zoneOf } from '../act'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
 import { words } from '../words'
@@ -13,8 +12,6 @@ export const str13: Rule = {
   line: words(/(?:并)?处(?![罚理分置])[^，。；]{1,24}罚款|由[^，。；]{2,30}责令(?:限期)?(?:改正|停止)/g),
   act: (act, seen) =>
     act.zones.includes('liability') && act.chapters.length > 0
-      ? seen
-          .filter(({ entry }) => zoneOf(act, entry) === 'body' || zoneOf(act, entry) === 'general')
-          .map(each => placed(each))
+      ? seen.filter(({ zone }) => zone === 'body' || zone === 'general').map(each => placed(each))
       : [],
 }

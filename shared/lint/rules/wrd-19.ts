@@ -11,5 +11,5 @@ export const wrd19: Rule = {
   wrong: '依据《……法》，制定本条例',
   right: '根据《……法》，制定本条例',
   line: words(/(?:依据|依照|按照)(?=《)/g),
-  act: (act, seen) => seen.filter(({ entry }) => entry === firstArticle(act)).map(each => placed(each)),
+  act: (act, seen) => seen.filter(({ line }) => line === firstArticle(act)).map(each => placed(each)),
 }

@@ -20,5 +20,5 @@ export const wrd25: Rule = {
         form,
       }),
     ),
-  act: (_, seen) => minority(seen),
+  together: minority,
 }

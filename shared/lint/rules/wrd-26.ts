@@ -22,5 +22,5 @@ export const wrd26: Rule = {
         form: unit.replace('个', ''),
       }),
     ),
-  act: (_, seen) => minority(seen),
+  together: minority,
 }

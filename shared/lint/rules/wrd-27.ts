@@ -20,5 +20,5 @@ export const wrd27: Rule = {
         form: found,
       }),
     ),
-  act: (_, seen) => minority(seen),
+  together: minority,
 }

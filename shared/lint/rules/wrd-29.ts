@@ -1,5 +1,4 @@
-import type { Entry } from '../../outline'
-import { textOf } from '../../statute'
+import { type Provision, textOf } from '../../statute'
 import type { Act } from '../act'
 import { finder } from '../finder'
 import type { Rule } from '../rule'
@@ -23,19 +22,23 @@ export const wrd29: Rule = {
         params: { term: about },
       }),
     ),
-  act: (act, seen) => seen.filter(({ entry, hit }) => !usedRight(act, entry, hit)).map(each => placed(each)),
+  act: (act, seen) => seen.filter(({ line, hit }) => !usedRight(act, line, hit)).map(each => placed(each)),
 }
 
 /** Used after its definition and, where the term is long enough to be no common word, not before. */
-function usedRight({ entries }: Act, entry: Entry, { about: term = '', start, end }: Hit): boolean {
-  const own = textOf(entry.provision)
-  const later =
-    own.slice(end).includes(term) || entries.slice(entry.index + 1).some(each => textOf(each.provision).includes(term))
+function usedRight(
+  { statute: { provisions }, outline }: Act,
+  line: Provision,
+  { about: term = '', start, end }: Hit,
+): boolean {
+  const own = textOf(line)
+  const at = outline.byId.get(line.id)?.index ?? 0
+  const later = own.slice(end).includes(term) || provisions.slice(at + 1).some(each => textOf(each).includes(term))
   if (!later) return false
   if (term.length < LONG) return true
   const before = own.slice(0, start).replace(/》$/, '')
   const named = before.endsWith(term) ? before.slice(0, -term.length) : before
-  return !named.includes(term) && !entries.slice(0, entry.index).some(each => textOf(each.provision).includes(term))
+  return !named.includes(term) && !provisions.slice(0, at).some(each => textOf(each).includes(term))
 }
 
 const LONG = 5

@@ -28,7 +28,7 @@ export const wrd30: Rule = {
       }),
     ),
   ],
-  act: (_, seen) => [
+  together: seen => [
     ...seen.filter(({ hit }) => hit.form === undefined).map(each => placed(each)),
     ...minority(seen.filter(({ hit }) => hit.form !== undefined)),
   ],

@@ -32,5 +32,5 @@ export const wrd31: Rule = {
       }),
     ),
   ],
-  act: (_, seen) => minority(seen),
+  together: minority,
 }

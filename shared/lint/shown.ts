@@ -1,0 +1,85 @@
+import { memo } from '../memo'
+import { type Provision, textOf } from '../statute'
+import type { Act, Zone } from './act'
+import type { Block } from './block'
+import { type Raw, rawOf } from './raw'
+import type { Hit, Rule, Seen } from './rule'
+import { RULES } from './rules'
+
+/** Judges a line by itself. It is remembered for as long as the line lives, so that the lines of a long act can be judged ahead, a few at a time. */
+export const judgeLine = (line: Provision): void => void shownByLine(line)
+
+/** Hits that are findings as they are, and what rules about more than a line want to know of it. */
+type Shown = { readonly hits: readonly Raw[]; readonly seen: readonly Sight[] }
+type Sight = { readonly rule: Rule; readonly line: Provision; readonly hit: Hit }
+
+const LINE_RULES = RULES.flatMap(rule => (rule.line ? [{ rule, line: rule.line }] : []))
+const BLOCK_RULES = RULES.flatMap(rule => (rule.block ? [{ rule, block: rule.block }] : []))
+const NOTHING: Shown = { hits: [], seen: [] }
+
+const shownByLine: (line: Provision) => Shown = memo(provision => {
+  const line = { type: provision.type, text: textOf(provision) }
+  const hits: Raw[] = []
+  const seen: Sight[] = []
+  for (const { rule, line: judge } of LINE_RULES)
+    for (const hit of judge(line)) {
+      if (rule.together || rule.act) seen.push({ rule, line: provision, hit })
+      else hits.push(rawOf(rule, { ...hit, at: provision.id }, provision))
+    }
+  if (hits.length === 0 && seen.length === 0) return NOTHING
+  return { hits: hits.sort((one, other) => one.hit.start - other.hit.start), seen }
+})
+
+/** What a block shows by itself, in the order of its text; remembered for as long as the block lives. */
+export const shownIn: (block: Block) => Shown = memo(block => {
+  const { lines } = block
+  const own = lines.map(shownByLine)
+  const more = BLOCK_RULES.flatMap(({ rule, block: judge }) => judge(block).map(hit => ({ rule, hit })))
+  if (more.length === 0 && own.every(shown => shown === NOTHING)) return NOTHING
+  const at = new Map(lines.map(line => [line.id, line]))
+  const added = more.map(({ rule, hit }) => rawOf(rule, hit, at.get(hit.at ?? '') ?? null))
+  const hits = own.flatMap(shown => shown.hits)
+  return { hits: inOrder(block, hits, added), seen: own.flatMap(({ seen }) => seen) }
+})
+
+/** Hits of a block, those added among those that are in the order of its text. */
+export function inOrder({ lines }: Block, hits: readonly Raw[], added: readonly Raw[]): readonly Raw[] {
+  if (added.length === 0) return hits
+  const place = new Map<Provision | null, number>(lines.map((line, index) => [line, index]))
+  const placeOf = ({ line }: Raw): number => place.get(line) ?? -1
+  return [...hits, ...added].sort((one, other) => placeOf(one) - placeOf(other) || one.hit.start - other.hit.start)
+}
+
+/** What the lines of an act showed to each rule that judges them together, in order: the same list as long as it has the same members. */
+export function seenByRule({ blocks, zones }: Act): ReadonlyMap<Rule, readonly Seen[]> {
+  const byRule = new Map<Rule, Seen[]>()
+  blocks.forEach((block, at) => {
+    for (const { rule, seen } of SEEN_IN[zones[at] ?? 'body'](block)) {
+      const list = byRule.get(rule)
+      if (list) list.push(seen)
+      else byRule.set(rule, [seen])
+    }
+  })
+  return new Map([...byRule].map(([rule, list]) => [rule, sameAsBefore(list)]))
+}
+
+type SeenBy = (block: Block) => readonly { readonly rule: Rule; readonly seen: Seen }[]
+const seenIn = (zone: Zone): SeenBy =>
+  memo(block => shownIn(block).seen.map(({ rule, line, hit }) => ({ rule, seen: { line, block, zone, hit } })))
+const SEEN_IN: Readonly<Record<Zone, SeenBy>> = {
+  general: seenIn('general'),
+  body: seenIn('body'),
+  liability: seenIn('liability'),
+  supplementary: seenIn('supplementary'),
+}
+
+/** The list that last began with the same member, if it has the same members throughout. */
+function sameAsBefore(list: readonly Seen[]): readonly Seen[] {
+  const [first] = list
+  if (!first) return list
+  const before = listFrom.get(first)
+  if (before?.length === list.length && before.every((seen, at) => seen === list[at])) return before
+  listFrom.set(first, list)
+  return list
+}
+const listFrom = new WeakMap<Seen, readonly Seen[]>()
