@@ -20,6 +20,7 @@ export const ARGUMENTS = {
   keepRecovery: z.tuple([z.string().startsWith('{').endsWith('}')]),
   dropRecovery: nothing,
   importStatute: z.tuple([z.enum(TRACKED_CHANGES)]),
+  importStatuteAgain: z.tuple([z.enum(TRACKED_CHANGES)]),
   importLists: nothing,
   importOpinions: nothing,
   exportDocument: z.tuple([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Api, Exported, ExportRequest, Outcome } from '../shared/api'
+import type { Api, Exported, ExportRequest, Outcome, TrackedChanges } from '../shared/api'
 import { type LocaleId, text } from '../shared/locales/text'
 import { documentFonts } from '../shared/word/fonts'
 import type { Computer, Desk } from './computer'
@@ -17,7 +17,7 @@ const LARGEST_STATUTE = 64 * 1024 * 1024
 export function documentsApi(
   computer: Computer,
   desk: Desk,
-): Pick<Api, 'importStatute' | 'importLists' | 'importOpinions' | 'exportDocument' | 'showExported' | 'cancelWork'> {
+): Pick<Api, Importing | 'exportDocument' | 'showExported' | 'cancelWork'> {
   const worker = longWork(desk)
   let exported: string | null = null
 
@@ -50,12 +50,10 @@ export function documentsApi(
   }
 }
 
+type Importing = 'importStatute' | 'importStatuteAgain' | 'importLists' | 'importOpinions'
+
 /** Asks for a file and reads it as a statute, as lists or as a table of opinions. */
-function importing(
-  computer: Computer,
-  desk: Desk,
-  worker: LongWork,
-): Pick<Api, 'importStatute' | 'importLists' | 'importOpinions'> {
+function importing(computer: Computer, desk: Desk, worker: LongWork): Pick<Api, Importing> {
   const asked = <Value>(
     ask: () => Promise<string | null>,
     read: (bytes: Uint8Array, name: string, progress: Progress) => Running<Value>,
@@ -71,14 +69,20 @@ function importing(
     })
   const { openStatute, openLists } = desk.dialogs
   const { work } = computer
+  let chosen: string | null = null
+  const statute = async (ask: () => Promise<string | null>, tracked: TrackedChanges) =>
+    mapped(
+      await asked(ask, (bytes, name, progress) => work.readStatute({ kind: 'import', bytes, name, tracked }, progress)),
+      ({ fileName, value }) => ({ fileName, ...value }),
+    )
+  const choose = async () => {
+    const path = await openStatute()
+    chosen = path ?? chosen
+    return path
+  }
   return {
-    importStatute: async tracked =>
-      mapped(
-        await asked(openStatute, (bytes, name, progress) =>
-          work.readStatute({ kind: 'import', bytes, name, tracked }, progress),
-        ),
-        ({ fileName, value }) => ({ fileName, ...value }),
-      ),
+    importStatute: tracked => statute(choose, tracked),
+    importStatuteAgain: tracked => statute(async () => chosen, tracked),
     importLists: async () =>
       mapped(
         await asked(openLists, (bytes, name, progress) => work.readLists({ kind: 'lists', bytes, name }, progress)),

@@ -14,6 +14,9 @@ export function hearKeys(): void {
   })
 }
 
+/** Whether a key press is that of a command, for a dialog that gives it a meaning of its own. */
+export const isKeyOf = (id: CommandId, event: KeyboardEvent): boolean => byKeys.get(keysOf(event)) === id
+
 const byKeys: ReadonlyMap<string, CommandId> = new Map(
   (Object.entries(COMMANDS) as [CommandId, CommandInfo][])
     .filter(([, info]) => info.keys !== null && !info.typing && !info.role)

@@ -20,7 +20,7 @@ export type Moment = { readonly project: Project; readonly chosen: Chosen; reado
 export const WORKSPACES = ['lists', 'draft', 'matrix', 'check', 'versions'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 
-/** Something the window has to say: stays until it is read, or goes by itself when it is only good news. */
+/** Something the window has to say: faults stay until they are read, the rest goes by itself. */
 export type Notice = {
   readonly id: number
   readonly tone: 'good' | 'info' | 'bad'
@@ -164,8 +164,27 @@ export function notify(
 ): void {
   lastNotice += 1
   const notice: Notice = { id: lastNotice, tone, key, params, action }
-  useStore.setState(state => ({ notices: [...state.notices, notice] }))
+  useStore.setState(state => ({
+    notices: atMost(MOST_NOTICES, [...state.notices.filter(differsFrom(notice)), notice]),
+  }))
 }
+
+/** More than these would reach the tools at the top of a small window. */
+const MOST_NOTICES = 4
+
+/** What is said again takes the place of what was said before. */
+const differsFrom =
+  ({ key, params }: Notice) =>
+  (other: Notice): boolean =>
+    other.key !== key || JSON.stringify(other.params) !== JSON.stringify(params)
+
+/** The newest notices; faults give way only to faults. */
+function atMost(most: number, notices: readonly Notice[]): readonly Notice[] {
+  if (notices.length <= most) return notices
+  const mild = notices.findIndex(notice => notice.tone !== 'bad')
+  return notices.toSpliced(mild < 0 || mild === notices.length - 1 ? 0 : mild, 1)
+}
+
 export const dismiss = (id: number): void =>
   useStore.setState(state => ({ notices: state.notices.filter(notice => notice.id !== id) }))
 

@@ -156,6 +156,8 @@ export type Api = {
   dropRecovery(): Promise<Outcome<null>>
   /** Asks for a statute file and reads it; the window decides what to do with it. Null when cancelled. */
   importStatute(tracked: TrackedChanges): Promise<Outcome<ImportedStatute | null>>
+  /** Reads the statute file this window chose last once more, with another answer about its tracked changes. Null when there is none. */
+  importStatuteAgain(tracked: TrackedChanges): Promise<Outcome<ImportedStatute | null>>
   /** Asks for an Excel workbook, Word document or CSV and reads the lists in it; the window plans the import and shows the plan. Null when cancelled. */
   importLists(): Promise<Outcome<ImportedLists | null>>
   /** Asks for an Excel workbook, Word document or CSV and reads the opinions in it. Null when cancelled. */
@@ -221,6 +223,7 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   keepRecovery: true,
   dropRecovery: true,
   importStatute: true,
+  importStatuteAgain: true,
   importLists: true,
   importOpinions: true,
   exportDocument: true,

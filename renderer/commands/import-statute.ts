@@ -1,4 +1,4 @@
-import { type ImportedStatute, TRACKED_CHANGES, type TrackedChanges } from '../../shared/api'
+import { type ImportedStatute, type Outcome, TRACKED_CHANGES, type TrackedChanges } from '../../shared/api'
 import { addImported } from '../../shared/edits/comments'
 import type { Project } from '../../shared/project'
 import { computer } from '../computer'
@@ -7,26 +7,17 @@ import { ask, change, notify, projectOf, setView, useStore } from '../store'
 
 /** Reads a statute file; asks about tracked changes and about a statute that would be replaced only when there are some. */
 export async function importStatute(): Promise<void> {
-  const imported = await read('accept')
-  if (!imported) return
-  if (imported.hasTrackedChanges) {
-    const tracked = await askTracked()
-    if (tracked === null) return
-    if (tracked !== 'accept') return reviewAgain(tracked)
-  }
-  await put(imported)
-}
-
-async function reviewAgain(tracked: TrackedChanges): Promise<void> {
-  notify('info', tracked === 'comments' ? 'shell.import-again-comments' : 'shell.import-again')
-  const imported = await read(tracked)
+  const accepted = received(await computer.importStatute('accept'))
+  if (!accepted) return
+  const tracked = accepted.hasTrackedChanges ? await askTracked() : 'accept'
+  if (tracked === null) return
+  const imported = tracked === 'accept' ? accepted : received(await computer.importStatuteAgain(tracked))
   if (imported) await put(imported)
 }
 
-async function read(tracked: TrackedChanges): Promise<ImportedStatute | null> {
-  const imported = answered(await computer.importStatute(tracked))
+function received(outcome: Outcome<ImportedStatute | null>): ImportedStatute | null {
   setView({ progress: null })
-  return imported ?? null
+  return answered(outcome) ?? null
 }
 
 async function askTracked(): Promise<TrackedChanges | null> {

@@ -22,7 +22,7 @@ export function ImportIssues() {
       <ol className="issue-list">
         {imported.issues.map(issue => (
           <li key={`${issue.line} ${issue.code} ${issue.text}`}>
-            <span className="number">{t('shell.import-line', { line: issue.line })}</span>
+            <span className="muted">{t('shell.import-line', { line: issue.line })}</span>
             <span>{t(`import.${issue.code}`)}</span>
             <q>{issue.text}</q>
             {issue.readAs !== undefined && (

@@ -35,7 +35,8 @@ export function TrackedMarks() {
     const draw = () => setPlaced(drawn(layer.current))
     const sizes = new ResizeObserver(draw)
     const page = layer.current?.parentElement?.querySelector('.statute')
-    if (page) sizes.observe(page)
+    // The page stands in the middle of its desk: it moves with the desk's width while its own stays.
+    for (const box of [page, layer.current && scrollerOf(layer.current)]) if (box) sizes.observe(box)
     const end = whenViewRests(draw)
     return () => {
       end()

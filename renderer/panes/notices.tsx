@@ -1,11 +1,11 @@
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { computer } from '../computer'
 import { dismiss, type Notice, useStore } from '../store'
 import { useText } from '../ui/use-text'
 
-/** How long good news stay, in milliseconds. */
-const GOOD_NEWS = 6000
+/** How long good news and remarks stay, in milliseconds; and again as long while the pointer or the keyboard is on them. */
+const STAY = { good: 6000, info: 15_000 }
 const ICONS = { good: CircleCheck, info: Info, bad: TriangleAlert }
 
 /** What the window has to say, and long work that is under way. */
@@ -25,13 +25,15 @@ export function Notices() {
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const t = useText()
   const Icon = ICONS[notice.tone]
+  const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (notice.tone !== 'good') return
-    const timer = setTimeout(() => dismiss(notice.id), GOOD_NEWS)
-    return () => clearTimeout(timer)
+    if (notice.tone === 'bad') return
+    const leave = () => card.current?.matches(':hover, :focus-within') || dismiss(notice.id)
+    const timer = setInterval(leave, STAY[notice.tone])
+    return () => clearInterval(timer)
   }, [notice])
   return (
-    <div className={`notice notice-${notice.tone}`} role={notice.tone === 'bad' ? 'alert' : undefined}>
+    <div ref={card} className={`notice notice-${notice.tone}`} role={notice.tone === 'bad' ? 'alert' : undefined}>
       <Icon size={16} aria-hidden />
       <p>{t(notice.key, notice.params)}</p>
       {notice.action === 'show-exported' && (

@@ -25,6 +25,9 @@ type Props = {
   readonly above?: React.ReactNode
 }
 
+/** What stands before the words is no mere number from so many signs on. */
+const LONG_LEAD = 5
+
 /** A field with the list of what fits below it: letters narrow, arrows choose, Enter picks, Escape leaves. */
 export function PickList(props: Props) {
   return (
@@ -145,7 +148,11 @@ function Item({
       onPointerDown={event => event.preventDefault()}
       onPointerUp={() => item.disabled || onPick(item.id)}
     >
-      {item.lead && <span className="pick-lead">{item.lead}</span>}
+      {item.lead && (
+        <span className="pick-lead" data-long={item.lead.length > LONG_LEAD ? '' : undefined}>
+          {item.lead}
+        </span>
+      )}
       <span className="pick-words">{item.words}</span>
       {item.aside && <span className="keys">{item.aside}</span>}
     </div>

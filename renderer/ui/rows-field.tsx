@@ -7,6 +7,8 @@ export type RowColumn<Name extends string> = {
   readonly name: Name
   readonly label: string
   readonly offered?: readonly string[]
+  /** Holds more words than the others. */
+  readonly wide?: true
 }
 
 /** Repeating rows of short fields: sources, evidence, upper laws, experience elsewhere. */
@@ -31,10 +33,11 @@ export function RowsField<Name extends string>({
       <legend>{label}</legend>
       {lines.map(({ row, place, key }) => (
         <div key={key} className="rows-line">
-          {columns.map(({ name, label: words, offered }) => (
+          {columns.map(({ name, label: words, offered, wide }) => (
             <input
               key={name}
               className="field"
+              data-wide={wide}
               aria-label={`${label} ${place + 1} ${words}`}
               placeholder={words}
               value={row[name]}

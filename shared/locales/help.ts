@@ -10,7 +10,7 @@ export const help = area(
     'help.method': '全部内容保存在本机的一个文件中，不联网，不上传。',
     'help.licence': '以 MIT 许可证发布。',
     'help.keys-lists':
-      '在清单中：↑ ↓ 换行，← → 到相连的卡片，Enter 编辑，F2 改标题，Alt+↑ Alt+↓ 调整顺序，Delete 删除，T 建立对应，L 关联条款。',
+      '在清单中：↑ ↓ 换行，← → 到相连的卡片，Enter 编辑，F2 改标题，{keys.move-up} {keys.move-down} 调整顺序，Delete 删除，T 建立对应，L 关联条款。',
 
     'help.tour-title': '界面导览',
     'help.tour-next': '下一步',
@@ -24,7 +24,8 @@ export const help = area(
     'help.tour-2': '在“起草”中写条文。编号自动生成；左侧色块表示这一条针对的问题，右栏写明从问题到条款的来路。',
     'help.tour-3': '“对照”是问题与条文的总表：一行一个问题，一列一条。空行就是没有条文回应的问题。',
     'help.tour-4': '“检查”列出所有缺口、原因和补救办法，点一下就到那里。示例中留有几处缺口，可以试着补上。',
-    'help.tour-5': '任何时候按 Ctrl+K，可以查找条文、清单或者执行任何命令；Ctrl+Z 按先后撤销文字、清单和关联。',
+    'help.tour-5':
+      '任何时候按 {keys.palette}，可以查找条文、清单或者执行任何命令；{keys.undo} 按先后撤销文字、清单和关联。',
   },
   {
     'help.name': 'Trilist · drafting assistant for local regulations',
@@ -34,7 +35,7 @@ export const help = area(
     'help.method': 'Everything is kept in one file on this computer; nothing goes over the network.',
     'help.licence': 'Released under the MIT licence.',
     'help.keys-lists':
-      'In the lists: ↑ ↓ move, ← → go to a tied card, Enter edits, F2 renames, Alt+↑ Alt+↓ reorder, Delete deletes, T ties, L links a clause.',
+      'In the lists: ↑ ↓ move, ← → go to a tied card, Enter edits, F2 renames, {keys.move-up} {keys.move-down} reorder, Delete deletes, T ties, L links a clause.',
 
     'help.tour-title': 'Tour of the window',
     'help.tour-next': 'Next',
@@ -52,6 +53,6 @@ export const help = area(
     'help.tour-4':
       'Check lists every gap, why it is one and how to mend it; click to go there. The example has a few gaps left for you to try.',
     'help.tour-5':
-      'Press Ctrl+K at any time to find text or rows, or to run any command; Ctrl+Z undoes text, lists and links in the order you did them.',
+      'Press {keys.palette} at any time to find text or rows, or to run any command; {keys.undo} undoes text, lists and links in the order you did them.',
   },
 )

@@ -43,7 +43,7 @@ export const lintAuthority = area(
     'lint.AUT-09.what': '设区的市只能对城乡建设与管理、生态文明建设、历史文化保护、基层治理等方面的事项立法。',
     'lint.AUT-09.why': '是否在权限内不能从条文判断，要由人说明。',
     'lint.AUT-10.title': '重复上位法',
-    'lint.AUT-10.message': '与《{law}》{cite}相同的文字占百分之{share}，一般不作重复性规定。',
+    'lint.AUT-10.message': '与《{law}》{cite}相同的文字占 {share}%，一般不作重复性规定。',
     'lint.AUT-10.what': '制定地方性法规，对上位法已经明确规定的内容，一般不作重复性规定。',
     'lint.AUT-10.why': '重复没有新的内容，上位法修改后还会不一致。',
     'lint.AUT-11.title': '与所依据的上位法条文不一致',

@@ -44,7 +44,7 @@ export const norms = area(
     'norms.heed-again': '撤回忽略',
     'norms.step-heed-again': '撤回忽略',
     'norms.card': '检查结果',
-    'norms.card-keys': '下一处 F8，上一处 Shift+F8',
+    'norms.card-keys': '下一处 {keys.next-finding}，上一处 {keys.previous-finding}',
 
     'norms.settings-title': '规范设置',
     'norms.settings-rules': '规则',
@@ -169,7 +169,7 @@ export const norms = area(
     'norms.heed-again': 'Heed again',
     'norms.step-heed-again': 'Heed again',
     'norms.card': 'Finding',
-    'norms.card-keys': 'Next F8, previous Shift+F8',
+    'norms.card-keys': 'Next {keys.next-finding}, previous {keys.previous-finding}',
 
     'norms.settings-title': 'Norm settings',
     'norms.settings-rules': 'Rules',

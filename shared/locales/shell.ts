@@ -69,8 +69,6 @@ export const shell = area(
     'shell.tracked-accept': '接受全部修订',
     'shell.tracked-reject': '拒绝全部修订',
     'shell.tracked-comments': '接受修订并逐处列出',
-    'shell.import-again': '请再次选择同一文件，将按拒绝修订后的文本导入。',
-    'shell.import-again-comments': '请再次选择同一文件，将按接受修订后的文本导入，并逐处列出修订。',
     'shell.replace-title': '替换现有草案？',
     'shell.replace-body':
       '草案中已有条文。导入“{name}”会替换全部条文；原有条款关联指向的条款不复存在时，会标为断开。可以撤销。',
@@ -174,9 +172,6 @@ export const shell = area(
     'shell.tracked-accept': 'Accept all changes',
     'shell.tracked-reject': 'Reject all changes',
     'shell.tracked-comments': 'Accept and list each change',
-    'shell.import-again-comments':
-      'Choose the same file once more; its changes will be accepted and listed one by one.',
-    'shell.import-again': 'Choose the same file once more; it will be read without its tracked changes.',
     'shell.replace-title': 'Replace the present draft?',
     'shell.replace-body':
       'The draft already has provisions. Importing “{name}” replaces them all; clause links whose clauses are gone will show as broken. This can be undone.',

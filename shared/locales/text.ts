@@ -26,7 +26,7 @@ const numbers: Readonly<Record<LocaleId, Intl.NumberFormat>> = {
 
 /** A text in a language, its {placeholders} filled in; a placeholder without a value stays as it is. */
 export function text(locale: LocaleId, key: TextKey, params: TextParams = {}): string {
-  return (tables[locale][key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return (tables[locale][key] ?? key).replace(/\{([\w.-]+)\}/g, (whole, name: string) => {
     const value = params[name]
     if (value === undefined) return whole
     return typeof value === 'number' ? numbers[locale].format(value) : value

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readStatuteDocx } from '../../shared/import/read-statute'
 import { textOf } from '../../shared/statute'
+import { writeTracked } from '../../shared/word/tracked'
 import { expect, test } from './app'
 import { drafted, lines, place } from './draft-page'
 
@@ -154,4 +155,38 @@ test('steps from change to change, saves, exports the changes and ends tracking 
   await again.getByRole('button', { name: '全部拒绝并结束' }).click()
   await expect(again.locator('.tracking-state')).toHaveCount(0)
   await expect.poll(() => lines(again)).toEqual(START)
+})
+
+test('the marks stay beside their lines when the panes around the page go', async ({ trilist }) => {
+  const window = await tracked(trilist)
+  await place(window, [2, 7], [2, 9])
+  await window.keyboard.insertText('三十')
+  await expect(window.locator('.tracked-bar')).toHaveCount(1)
+  const apart = () =>
+    window.evaluate(() => {
+      const bar = document.querySelector('.tracked-bar')?.getBoundingClientRect().left ?? 0
+      const line = document.querySelectorAll('.statute [data-id]')[1]?.getBoundingClientRect().right ?? 0
+      return Math.round(bar - line)
+    })
+  const before = await apart()
+  const left = () => window.evaluate(() => document.querySelector('.page')?.getBoundingClientRect().left)
+  const was = await left()
+  await window.keyboard.press('F11')
+  await expect.poll(left).not.toBe(was)
+  await expect.poll(apart).toBe(before)
+})
+
+test('a Word file with tracked changes is asked for once, whatever becomes of the changes', async ({ trilist }) => {
+  const before = drafted('条 养老机构应当依法登记。')
+  const after = drafted('条 养老机构应当依法备案。')
+  const path = join(trilist.folder, '修订稿.docx')
+  await writeFile(path, await writeTracked(after, before.statute, { date: '2026-03-01', person: '李敏' }))
+  const { app, window } = await trilist.start({ template: 'empty' })
+  await trilist.answers({ open: path })
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import-statute')?.click())
+  const question = window.getByRole('dialog', { name: '文件中有修订标记' })
+  await expect(question).toBeVisible()
+  await trilist.answers({ open: null })
+  await question.getByRole('button', { name: '拒绝全部修订' }).click()
+  await expect.poll(() => lines(window)).toEqual(['第一条|养老机构应当依法登记。'])
 })

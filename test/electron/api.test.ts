@@ -93,6 +93,7 @@ test('a cancelled dialog is null and changes nothing', async ({ folder }) => {
   expect(await window.api.save(titled('一'))).toEqual({ ok: true, value: null })
   expect(await window.api.open()).toEqual({ ok: true, value: null })
   expect(await window.api.importStatute('accept')).toEqual({ ok: true, value: null })
+  expect(await window.api.importStatuteAgain('reject')).toEqual({ ok: true, value: null })
   expect(await window.api.importLists()).toEqual({ ok: true, value: null })
 })
 

@@ -63,6 +63,17 @@ test('what is said stays until it is dismissed', () => {
   expect(state().notices.map(notice => notice.action)).toEqual(['show-exported'])
 })
 
+test('what is said again is shown once; the oldest gives way before the notices reach the tools, faults last', () => {
+  notify('bad', 'shell.app')
+  for (const count of [1, 2, 2, 3, 4]) notify('info', 'draft.pasted-issues', { count })
+  expect(state().notices.map(({ tone, params }) => [tone, params])).toEqual([
+    ['bad', {}],
+    ['info', { count: 2 }],
+    ['info', { count: 3 }],
+    ['info', { count: 4 }],
+  ])
+})
+
 test('a question waits for its answer and is gone then', async () => {
   const answer = ask({ title: 'shell.app', body: 'shell.app', answers: [] })
   state().question?.answer('save')

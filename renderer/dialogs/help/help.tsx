@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { TextKey } from '../../../shared/locales/text'
 import { runCommand } from '../../commands/run'
-import { KeyHint } from '../../ui/key-hint'
+import { isKeyOf } from '../../hear-keys'
+import { KeyHint, keysText } from '../../ui/key-hint'
 import { Modal } from '../../ui/modal'
 import { useText } from '../../ui/use-text'
 import { Marked } from './marked'
@@ -56,7 +57,7 @@ export function Help() {
         className="field guide-search"
         type="search"
         aria-label={t('guide.search')}
-        placeholder={`${t('guide.search')}　Ctrl+F`}
+        placeholder={`${t('guide.search')}　${keysText('find')}`}
         value={words}
         onChange={event => setWords(event.target.value)}
       />
@@ -81,11 +82,12 @@ export function Help() {
   )
 }
 
-/** Ctrl+F searches the help while it is open. */
+/** The help opens with the keyboard in its field; while it is open the keys of «find» lead there. */
 function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
+    field.current?.focus()
     const hear = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return
+      if (!isKeyOf('find', event)) return
       event.preventDefault()
       field.current?.select()
     }

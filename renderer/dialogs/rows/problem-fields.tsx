@@ -68,7 +68,7 @@ function Grounds({ row, onChange }: Props) {
         label={t('fields.sources')}
         columns={[
           { name: 'kind', label: t('fields.kind'), offered: SOURCE_KINDS },
-          { name: 'detail', label: t('fields.detail') },
+          { name: 'detail', label: t('fields.detail'), wide: true },
           { name: 'date', label: t('fields.date') },
           { name: 'place', label: t('fields.place') },
         ]}
@@ -79,7 +79,7 @@ function Grounds({ row, onChange }: Props) {
         label={t('fields.evidence')}
         columns={[
           { name: 'kind', label: t('fields.kind'), offered: EVIDENCE_KINDS },
-          { name: 'text', label: t('fields.text') },
+          { name: 'text', label: t('fields.text'), wide: true },
           { name: 'file', label: t('fields.file') },
         ]}
         value={row.evidence}
@@ -102,7 +102,7 @@ function Law({ row, onChange }: Props) {
       <RowsField
         label={t('fields.upper-laws')}
         columns={[
-          { name: 'law', label: t('fields.law') },
+          { name: 'law', label: t('fields.law'), wide: true },
           { name: 'article', label: t('fields.article') },
           { name: 'note', label: t('fields.note') },
         ]}
@@ -113,7 +113,7 @@ function Law({ row, onChange }: Props) {
         label={t('fields.experiences')}
         columns={[
           { name: 'place', label: t('fields.place') },
-          { name: 'act', label: t('fields.act') },
+          { name: 'act', label: t('fields.act'), wide: true },
           { name: 'article', label: t('fields.article') },
           { name: 'note', label: t('fields.note') },
         ]}

@@ -140,10 +140,10 @@ function Actions({
   const change = resolved ? t('comments.reopen') : t('comments.resolve')
   return (
     <p className="comment-actions">
-      <button type="button" className="link-button" onClick={() => onWrite('answer')}>
+      <button type="button" className="small-button" onClick={() => onWrite('answer')}>
         <ReplyIcon size={13} aria-hidden /> {t('comments.reply')}
       </button>
-      <button type="button" className="link-button" onClick={() => resolveOrReopen(comment.id, !resolved)}>
+      <button type="button" className="small-button" onClick={() => resolveOrReopen(comment.id, !resolved)}>
         {resolved ? <RotateCcw size={13} aria-hidden /> : <Check size={13} aria-hidden />} {change}
       </button>
       <button

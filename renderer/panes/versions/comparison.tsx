@@ -33,9 +33,13 @@ export function ComparisonRows({ comparison }: { readonly comparison: Comparison
             </button>
           ))}
         </div>
-        <button type="button" className="chip" aria-pressed={inline} onClick={() => setInline(!inline)}>
-          {t(inline ? 'versions.side-by-side' : 'versions.inline')}
-        </button>
+        <div className="segments">
+          {[false, true].map(each => (
+            <button key={String(each)} type="button" aria-pressed={inline === each} onClick={() => setInline(each)}>
+              {t(each ? 'versions.inline' : 'versions.side-by-side')}
+            </button>
+          ))}
+        </div>
         <button
           type="button"
           className="icon-button"

@@ -63,20 +63,20 @@ function Version({
       </button>
       {chosen && (
         <div className="version-acts">
-          <button type="button" className="button" onClick={() => openVersion(baseline)}>
+          <button type="button" className="small-button" onClick={() => openVersion(baseline)}>
             <BookOpen size={13} aria-hidden /> {t('versions.open')}
           </button>
-          <button type="button" className="button" onClick={() => restoreVersion(baseline)}>
+          <button type="button" className="small-button" onClick={() => restoreVersion(baseline)}>
             <RotateCcw size={13} aria-hidden /> {t('versions.restore')}
           </button>
           <button
             type="button"
-            className="icon-button"
+            className="small-button"
             aria-label={t('versions.delete')}
             title={t('versions.delete')}
             onClick={() => deleteVersion(baseline)}
           >
-            <Trash2 size={14} aria-hidden />
+            <Trash2 size={13} aria-hidden />
           </button>
         </div>
       )}
