@@ -4,6 +4,7 @@ import type { Project } from '../../shared/project'
 import type { Provision } from '../../shared/statute'
 import { type Caret, type Chosen, change, endStep, look, projectOf, type State, useStore } from '../store'
 import { caretOf, rangeOf, sameCaret } from './caret'
+import { drawRest } from './draw-in-turn'
 import { keepKeys } from './keep-keys'
 import { showLine } from './show-line'
 import { remember } from './travel'
@@ -43,6 +44,7 @@ export function inStep(editor: Editor): InStep {
     keepKeys(before, next)
     shown = next
     caret = present.caret
+    if (caret) drawRest()
     editor.children = asValue(next)
     editor.selection = (composed ? rangeOf(next, composedAt) : null) ?? rangeOf(next, caret)
     if (jumped) endStep()

@@ -27,16 +27,9 @@ export function followMargin(margin: Margin): () => void {
 
 /** Lights the line of the chosen provision. */
 function followCurrent(margin: Margin): () => void {
-  let lit: HTMLElement | null = null
-  let id: string | null = null
   const light = () => {
     const { chosen } = useStore.getState().history.present
-    const next = chosen?.kind === 'provision' ? chosen.id : null
-    if (next === id && lit?.isConnected) return
-    id = next
-    if (lit) delete lit.dataset.current
-    lit = next === null ? null : margin.line(next)
-    if (lit) lit.dataset.current = ''
+    margin.light(chosen?.kind === 'provision' ? chosen.id : null)
   }
   const soon = () => queueMicrotask(light)
   soon()

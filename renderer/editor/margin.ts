@@ -1,11 +1,12 @@
 import type { ClauseMark } from '../../shared/coverage/clause-marks'
-import { type Outline, outline } from '../../shared/outline'
+import { type Entry, type Outline, outline } from '../../shared/outline'
 import { sameStructure } from '../../shared/references/same-structure'
 import type { Id, Provision, Statute } from '../../shared/statute'
 import { citedPlaces } from './cited-places'
+import { type LineLights, lineLights } from './line-lights'
 
 /** Draws beside the text, as attributes that the style sheet shows, what is derived from the whole statute: labels and marks. */
-export type Margin = {
+export type Margin = Pick<LineLights, 'light' | 'tie'> & {
   /**
    * To be called after every redraw; touches only lines whose label changed, and looks for them only when one can have. Those around
    * the line `here` change in the same frame.
@@ -13,14 +14,10 @@ export type Margin = {
   readonly label: (statute: Statute, here: Id | null) => void
   /** Sets the coverage marks by provision. */
   readonly mark: (marks: ReadonlyMap<Id, ClauseMark>) => void
-  /** Marks the lines that the chosen row of the lists is tied to, and only those. */
-  readonly tie: (ids: ReadonlySet<Id>) => void
   /** Writes the captions (条旨) of articles before their words. */
   readonly caption: (provisions: readonly Provision[]) => void
   /** Says that a line was drawn, perhaps for the first time, so that it needs its label. */
   readonly drawn: (id: Id, element: HTMLElement) => void
-  /** The line of a provision, or null while it is not on the page. */
-  readonly line: (id: Id) => HTMLElement | null
 }
 
 /** A line on the page and what stands beside it now. */
@@ -39,7 +36,9 @@ const PATIENCE = 150
 /** The margin of one editor. */
 export function margin(): Margin {
   const lines = new Map<Id, Line>()
+  const lights = lineLights(id => lineOf(lines, id))
   let labelled: readonly Provision[] = []
+  let act: Outline | null = null
   let marks: ReadonlyMap<Id, ClauseMark> = new Map()
   let fresh = false
   let later = 0
@@ -49,18 +48,19 @@ export function margin(): Margin {
     labelled = statute.provisions
     if (same && !fresh) return
     fresh = false
-    const act = outline(statute)
-    const stale = act.entries.filter(entry => lines.get(entry.provision.id)?.label !== entry.label)
-    const at = act.byId.get(here ?? '')?.index ?? 0
+    act = outline(statute)
+    const { entries, byId } = act
+    const stale = entries.filter(entry => lines.get(entry.provision.id)?.label !== entry.label)
+    const at = byId.get(here ?? '')?.index ?? 0
     const near = stale.filter(({ index }) => Math.abs(index - at) <= AROUND)
     writeLabels(lines, near)
     cancelIdleCallback(later)
     const others = () => {
       writeLabels(lines, stale)
-      for (const id of lines.keys()) if (!act.byId.has(id)) lines.delete(id)
+      for (const id of lines.keys()) if (!byId.has(id)) lines.delete(id)
       writeMarks(lines, marks)
       writeCaptions(lines, statute.provisions)
-      tellDangling(act)
+      tellDangling(document, byId)
     }
     later = requestIdleCallback(others, { timeout: PATIENCE })
   }
@@ -72,25 +72,31 @@ export function margin(): Margin {
 
   const drawn = (id: Id, element: HTMLElement) => {
     if (lines.get(id)?.element === element) return
-    lines.set(id, { element, label: null, caption: '', mark: undefined })
-    fresh = true
-  }
-
-  const line = (id: Id) => {
-    const element = lines.get(id)?.element
-    return element?.isConnected ? element : null
-  }
-
-  let tied: ReadonlySet<Id> = new Set()
-  const tie = (ids: ReadonlySet<Id>) => {
-    for (const id of tied) if (!ids.has(id)) delete line(id)?.dataset.tied
-    for (const id of ids) line(id)?.setAttribute('data-tied', '')
-    tied = ids
+    const line: Line = { element, label: null, caption: '', mark: undefined }
+    lines.set(id, line)
+    const known = act?.byId.get(id)
+    if (act && known) writeAll(line, known, act, marks.get(id))
+    else fresh = true
+    lights.drawn(id, element)
   }
 
   const caption = (provisions: readonly Provision[]) => writeCaptions(lines, provisions)
 
-  return { label, mark, caption, tie, drawn, line }
+  return { label, mark, caption, drawn, light: lights.light, tie: lights.tie }
+}
+
+function lineOf(lines: ReadonlyMap<Id, Line>, id: Id): HTMLElement | null {
+  const element = lines.get(id)?.element
+  return element?.isConnected ? element : null
+}
+
+/** What stands beside a line that is drawn after the others, when its turn has come. */
+function writeAll(line: Line, { provision, label }: Entry, { byId }: Outline, mark: ClauseMark | undefined): void {
+  line.label = label
+  line.element.dataset.label = label
+  writeCaption(line, provision)
+  writeMark(line, mark)
+  tellDangling(line.element, byId)
 }
 
 function writeLabels(lines: ReadonlyMap<Id, Line>, stale: Outline['entries']): void {
@@ -143,8 +149,8 @@ function writeMark(line: Line, mark: ClauseMark | undefined): void {
 }
 
 /** A citation some of whose places are gone is underlined as broken. */
-function tellDangling({ byId }: Outline): void {
-  for (const cite of document.getElementsByClassName('cite')) {
+function tellDangling(part: Document | HTMLElement, byId: Outline['byId']): void {
+  for (const cite of part.getElementsByClassName('cite')) {
     if (!(cite instanceof HTMLElement)) continue
     if (citedPlaces(cite).every(place => byId.has(place.id))) delete cite.dataset.dangling
     else cite.dataset.dangling = ''

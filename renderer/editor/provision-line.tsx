@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { RenderChunkProps, RenderElementProps, RenderLeafProps } from 'slate-react'
 import type { Id } from '../../shared/statute'
 import { writePlaces } from './cited-places'
+import { useTurn } from './draw-in-turn'
 
 const HEADING_LEVEL = { part: 2, subpart: 3, chapter: 3, section: 4 } as const
 
@@ -49,11 +50,12 @@ export function Run({ attributes, children, leaf }: RenderLeafProps) {
   )
 }
 
-/** Thirty provisions that the window lays out only when they come near the view. */
+/** Thirty provisions that are drawn in their turn, and that the window lays out only when they come near the view. */
 export function Chunk({ attributes, children, lowest }: RenderChunkProps) {
+  const { chunk, drawn } = useTurn(lowest)
   return (
-    <div {...attributes} className={lowest ? 'chunk' : undefined}>
-      {children}
+    <div {...attributes} ref={chunk} className={lowest ? (drawn ? 'chunk' : 'chunk waiting') : undefined}>
+      {drawn && children}
     </div>
   )
 }

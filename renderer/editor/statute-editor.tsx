@@ -1,6 +1,6 @@
 import { type DragEvent, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Editor } from 'slate'
-import { Editable, ReactEditor, type RenderElementProps, Slate, useSlate } from 'slate-react'
+import { Editable, ReactEditor, type RenderChunkProps, type RenderElementProps, Slate, useSlate } from 'slate-react'
 import { useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { activate } from './active'
@@ -8,6 +8,7 @@ import { hearCopy, hearCut, hearPaste } from './clipboard'
 import { followComments } from './comment-highlights'
 import { setComposing } from './composing'
 import { createStatuteEditor } from './create-statute-editor'
+import { drawFirst, drawnFirst, drawRest } from './draw-in-turn'
 import { followChoice } from './follow-choice'
 import { hearCitationClick } from './follow-citation'
 import { heldProvisions, type InStep, inStep } from './in-step'
@@ -23,6 +24,7 @@ import { followFindings } from './underlines'
 export function StatuteEditor() {
   const say = useText()
   const [{ editor, step, edge }] = useState(prepare)
+  useEffect(drawnFirst, [])
   useEffect(() => activate({ editor, step }), [editor, step])
   useEffect(() => step.follow(), [step])
   useEffect(() => followMargin(edge), [edge])
@@ -42,9 +44,10 @@ export function StatuteEditor() {
         spellCheck={false}
         renderElement={renderElement}
         renderLeaf={Run}
-        renderChunk={Chunk}
+        renderChunk={renderChunk}
         scrollSelectionIntoView={revealCaret}
         onDOMBeforeInput={hearHistory}
+        onFocus={drawRest}
         onMouseDown={hearCitationClick}
         onKeyDown={event => hearEditorKeys(editor, event)}
         onCompositionStart={() => setComposing(true)}
@@ -63,9 +66,13 @@ export function StatuteEditor() {
   )
 }
 
+/** Slate calls it as a function; a chunk remembers whether it was drawn, so it has to be a component. */
+const renderChunk = (props: RenderChunkProps) => <Chunk {...props} />
+
 type Prepared = { readonly editor: Editor; readonly step: InStep; readonly edge: Margin }
 
 function prepare(): Prepared {
+  drawFirst()
   const editor = createStatuteEditor(heldProvisions())
   return { editor, step: inStep(editor), edge: margin() }
 }

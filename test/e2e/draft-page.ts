@@ -58,3 +58,16 @@ export const caret = (window: Page): Promise<readonly [number, number]> =>
     const number = [...document.querySelectorAll('.statute [data-id]')].indexOf(line) + 1
     return [number, range.toString().replaceAll('\ufeff', '').length] as const
   })
+
+/** Copies or pastes with the given contents, as another program would leave them; gives what the clipboard holds after it. */
+export const clipboard = (window: Page, kind: 'copy' | 'paste', contents: Readonly<Record<string, string>>) =>
+  window.evaluate(
+    ([name, held]) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, words] of Object.entries(held)) clipboardData.setData(type, words)
+      const event = new ClipboardEvent(name, { clipboardData, bubbles: true, cancelable: true })
+      document.querySelector('.statute')?.dispatchEvent(event)
+      return Object.fromEntries(clipboardData.types.map(type => [type, clipboardData.getData(type)]))
+    },
+    [kind, contents] as const,
+  )

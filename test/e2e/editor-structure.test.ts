@@ -1,23 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { caret, drafted, lines, place } from './draft-page'
+import { caret, clipboard, drafted, lines, place } from './draft-page'
 
 const press = async (window: Page, ...keys: readonly string[]) => {
   for (const key of keys) await window.keyboard.press(key)
 }
-
-/** Copies or pastes with the given contents, as another program would leave them; gives what the clipboard holds after it. */
-const clipboard = (window: Page, kind: 'copy' | 'paste', contents: Readonly<Record<string, string>>) =>
-  window.evaluate(
-    ([name, held]) => {
-      const clipboardData = new DataTransfer()
-      for (const [type, words] of Object.entries(held)) clipboardData.setData(type, words)
-      const event = new ClipboardEvent(name, { clipboardData, bubbles: true, cancelable: true })
-      document.querySelector('.statute')?.dispatchEvent(event)
-      return Object.fromEntries(clipboardData.types.map(type => [type, clipboardData.getData(type)]))
-    },
-    [kind, contents] as const,
-  )
 
 test('a regulation is written from nothing: chapters, articles, items and 款 by keys alone', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted([])) })
