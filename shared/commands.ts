@@ -88,6 +88,7 @@ export const COMMANDS = {
   'delete-row': { menu: 'lists', keys: null },
   'merge-rows': { menu: 'lists', keys: null },
   'split-row': { menu: 'lists', keys: null },
+  'set-rows': { menu: 'lists', keys: null },
   'show-duplicates': { menu: 'lists', keys: null },
   'move-row-up': { menu: 'lists', keys: null },
   'move-row-down': { menu: 'lists', keys: null },

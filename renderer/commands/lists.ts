@@ -3,12 +3,13 @@ import type { Id } from '../../shared/statute'
 import { linksAt } from '../../shared/ties'
 import { focusSoon } from '../focus-soon'
 import { showLists } from '../panes/opinions/opinions-view'
+import { clearPicked, rowsChosen } from '../picked-rows'
 import { ADD, isRowKind, ROW_KINDS } from '../row-kind'
 import { projectOf, type State, setView, useStore } from '../store'
 import { hasProvision } from './chosen-lines'
 import type { Command } from './command'
 import { moveBy } from './rows'
-import { removeRows } from './rows-at-once'
+import { mergeAll, removeRows } from './rows-at-once'
 
 const chosenOf = (state: State) => state.history.present.chosen
 const rowChosen = (state: State): boolean => isRowKind(chosenOf(state)?.kind ?? '')
@@ -46,11 +47,12 @@ export const listCommands: readonly Command[] = [
     id: 'delete-row',
     enabled: rowChosen,
     run: async () => {
-      const chosen = chosenOf(useStore.getState())
-      if (chosen && isRowKind(chosen.kind)) await removeRows(chosen.kind, [chosen.id])
+      const rows = rowsChosen()
+      if (rows && (await removeRows(rows.kind, rows.ids))) clearPicked()
     },
   },
-  { id: 'merge-rows', enabled: rowChosen, run: () => open('merge-rows', chosenOf(useStore.getState())?.id ?? null) },
+  { id: 'merge-rows', enabled: rowChosen, run: mergeChosen },
+  { id: 'set-rows', enabled: rowChosen, run: () => open('set-rows') },
   { id: 'split-row', enabled: rowChosen, run: () => open('split-row', chosenOf(useStore.getState())?.id ?? null) },
   {
     id: 'show-duplicates',
@@ -70,6 +72,14 @@ export const listCommands: readonly Command[] = [
     run: () => open('waive-problem', chosenOf(useStore.getState())?.id ?? null),
   },
 ]
+
+/** Several picked rows are merged into the first of them; into a single one another is picked first. */
+async function mergeChosen(): Promise<void> {
+  const rows = rowsChosen()
+  if (!rows) return
+  if (rows.ids.length === 1) open('merge-rows', rows.ids[0])
+  else if (await mergeAll(rows.kind, rows.ids)) clearPicked()
+}
 
 /** One link whose words changed is reviewed with both wordings; everything else is looked through and confirmed. */
 function openConfirming(): void {

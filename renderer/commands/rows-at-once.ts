@@ -1,5 +1,6 @@
 import { deleteRows } from '../../shared/edits/delete-rows'
 import { mergeRows } from '../../shared/edits/list-merge'
+import { type RowsPatch, setRows } from '../../shared/edits/set-rows'
 import { text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
 import type { Id } from '../../shared/statute'
@@ -46,6 +47,20 @@ export async function mergeAll(kind: RowKind, ids: readonly Id[]): Promise<boole
   })
   if (answer === 'merge') change(edit, 'steps.merge', { chosen: { kind, id: into.id } })
   return answer === 'merge'
+}
+
+/** Sets category and departments of rows as one step; asked first only where a problem would lose cover by it. */
+export async function setAll(kind: RowKind, ids: readonly Id[], patch: RowsPatch): Promise<void> {
+  const project = projectOf(useStore.getState())
+  const edit = (now: Project) => setRows(now, LIST_OF[kind], ids, patch)
+  const { losses, gains } = effectTold(project, edit(project))
+  if (losses.length > 0) {
+    const answers = [{ id: 'set', label: 'draft.effect-yes', tone: 'main' } as const]
+    const params = { step: text(useStore.getState().settings.locale, 'steps.set-rows') }
+    const asked = { title: 'draft.effect-title', body: 'lists.set-effect-body', params, lines: losses } as const
+    if ((await ask({ ...asked, gains, answers })) !== 'set') return
+  }
+  change(edit, 'steps.set-rows')
 }
 
 /** The rows there are, in the order of `ids`. */

@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'edit-row': lazy(async () => ({ default: (await import('./rows/edit-row')).EditRow })),
   'tie-row': lazy(async () => ({ default: (await import('./rows/tie-row')).TieRow })),
   'merge-rows': lazy(async () => ({ default: (await import('./rows/merge-rows')).MergeRows })),
+  'set-rows': lazy(async () => ({ default: (await import('./rows/set-rows')).SetRows })),
   'split-row': lazy(async () => ({ default: (await import('./rows/split-row')).SplitRow })),
   duplicates: lazy(async () => ({ default: (await import('./rows/duplicates')).Duplicates })),
   'waive-problem': lazy(async () => ({ default: (await import('./rows/waive-problem')).WaiveProblem })),

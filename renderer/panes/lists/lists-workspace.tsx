@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { coverage } from '../../../shared/coverage/coverage'
-import { NO_FILTER, shownRows } from '../../../shared/list-filter'
+import { type ListFilter, NO_FILTER, shownRows } from '../../../shared/list-filter'
 import { tiesOf } from '../../../shared/ties'
 import { useCalmProject } from '../../calm-project'
+import { clearPicked } from '../../picked-rows'
 import { useStore } from '../../store'
 import { OpinionsPanel } from '../opinions/opinions-panel'
 import { useOpinionsView } from '../opinions/opinions-view'
@@ -11,6 +12,7 @@ import { DuplicatesBanner } from './duplicates-banner'
 import { FilterBar } from './filter-bar'
 import { ListColumn } from './list-column'
 import { ListsTabs } from './lists-tabs'
+import { PickedBar } from './picked-bar'
 import { TieLines } from './tie-lines'
 import { useFollowChosen } from './use-follow-chosen'
 import './clauses.css'
@@ -34,6 +36,11 @@ function ThreeLists() {
   const chosen = useStore(state => state.history.present.chosen)
   const [filter, setFilter] = useState(NO_FILTER)
   const wanted = useDeferredValue(filter)
+  // Rows out of sight must not be merged or deleted with those that are seen.
+  const filtered = (next: ListFilter) => {
+    clearPicked()
+    setFilter(next)
+  }
   const verdicts = coverage(project)
   const shown = useMemo(() => shownRows(project, verdicts, wanted), [project, verdicts, wanted])
   const ties = useMemo(() => (chosen ? tiesOf(project, chosen) : null), [project, chosen])
@@ -42,12 +49,13 @@ function ThreeLists() {
   return (
     <>
       <DuplicatesBanner project={project} />
-      <FilterBar project={project} filter={filter} onChange={setFilter} />
+      <FilterBar project={project} filter={filter} onChange={filtered} />
       <div className="lists" ref={box}>
         <ListColumn kind="problem" project={project} coverage={verdicts} shown={shown} ties={ties} />
         <ListColumn kind="matter" project={project} coverage={verdicts} shown={shown} ties={ties} />
         <ListColumn kind="solution" project={project} coverage={verdicts} shown={shown} ties={ties} />
         <ClauseColumn project={project} coverage={verdicts} ties={ties} />
+        <PickedBar />
         <TieLines box={box} project={project} coverage={verdicts} ties={ties} shown={shown} />
       </div>
     </>

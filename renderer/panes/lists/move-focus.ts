@@ -3,12 +3,13 @@ import { moveBy } from '../../commands/rows'
 import { runCommand } from '../../commands/run'
 import type { RowKind } from '../../row-kind'
 import { setView, useStore } from '../../store'
+import { pickByKey } from './pick-rows'
 
 /** Keys on a card of the lists: arrows move along the column and to tied cards, letters and Enter act on the card. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>, kind: RowKind): void {
   const face = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.card-face') : null
-  if (!face || event.ctrlKey || event.metaKey) return
-  const act = keyAct(event, kind, face)
+  if (!face) return
+  const act = pickByKey(event, kind, face) ?? (event.ctrlKey || event.metaKey ? null : keyAct(event, kind, face))
   if (!act) return
   event.preventDefault()
   act()
@@ -27,6 +28,10 @@ function keyAct(event: KeyboardEvent<HTMLElement>, kind: RowKind, face: HTMLElem
       return () => chosenThen(face, () => void runCommand('edit-row'))
     case 'Delete':
       return () => chosenThen(face, () => void runCommand('delete-row'))
+    case 'm':
+      return () => chosenThen(face, () => void runCommand('merge-rows'))
+    case 'c':
+      return () => chosenThen(face, () => void runCommand('set-rows'))
     case 't':
       return () => chosenThen(face, openTies)
     case 'l':

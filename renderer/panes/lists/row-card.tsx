@@ -1,11 +1,13 @@
 import { type DragEvent, memo, useState } from 'react'
 import type { Coverage } from '../../../shared/coverage/finding'
 import type { Project } from '../../../shared/project'
+import { usePicked } from '../../picked-rows'
 import type { Row, RowKind } from '../../row-kind'
-import { look, useStore } from '../../store'
+import { useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import { type Drop, dropOnRow, letGoOnRow, setDragged } from './dragged'
 import { moveFocus } from './move-focus'
+import { pickByMouse } from './pick-rows'
 import { RowDetails } from './row-details'
 import { RowFace } from './row-face'
 import { TitleEdit } from './title-edit'
@@ -22,6 +24,7 @@ type CardProps = {
 export const RowCard = memo(function RowCard({ kind, row, project, coverage, faded }: CardProps) {
   const t = useText()
   const chosen = useStore(state => state.history.present.chosen?.id === row.id)
+  const picked = usePicked(state => state.picked?.ids.includes(row.id) ?? false)
   const [renaming, setRenaming] = useState(false)
   const [drop, dragging] = useRowDrag(kind, row.id)
   return (
@@ -29,7 +32,8 @@ export const RowCard = memo(function RowCard({ kind, row, project, coverage, fad
       className="card row-card"
       data-card={row.id}
       data-kind={kind}
-      data-chosen={chosen || undefined}
+      data-chosen={(chosen && !picked) || undefined}
+      data-picked={picked || undefined}
       data-faded={faded || undefined}
       data-drop={drop ?? undefined}
       draggable={!renaming}
@@ -41,16 +45,16 @@ export const RowCard = memo(function RowCard({ kind, row, project, coverage, fad
         <button
           type="button"
           className="card-face"
-          aria-pressed={chosen}
+          aria-pressed={picked || chosen}
           aria-description={t('lists.card-keys')}
-          onClick={() => look({ chosen: { kind, id: row.id } })}
+          onClick={event => pickByMouse(event, kind, row.id)}
           onDoubleClick={() => setRenaming(true)}
           onKeyDown={event => (event.key === 'F2' ? setRenaming(true) : moveFocus(event, kind))}
         >
           <RowFace kind={kind} row={row} project={project} coverage={coverage} />
         </button>
       )}
-      {chosen && <RowDetails kind={kind} row={row} project={project} coverage={coverage} />}
+      {chosen && !picked && <RowDetails kind={kind} row={row} project={project} coverage={coverage} />}
     </li>
   )
 })

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { newMatter, newProblem } from '../../shared/lists'
+import { emptyProject, type Project } from '../../shared/project'
+import { expect, test } from './app'
+
+const project: Project = {
+  ...emptyProject('picked'),
+  problemTypes: [
+    { id: 't1', name: '设施' },
+    { id: 't2', name: '管理' },
+  ],
+  problems: ['充电口不够', '消防通道被占', '收费不透明', '巡查少', '投诉无人管'].map((title, at) => ({
+    ...newProblem(`p${at + 1}`, `P-${at + 1}`, title),
+    type: 't1',
+  })),
+  matters: [newMatter('m', 'M-01', '明确充电口数量', ['p3'])],
+}
+
+const face = (window: Page, no: string) =>
+  window.locator('.row-card[data-kind=problem]').filter({ hasText: no }).locator('.card-face')
+const numbers = (window: Page) => window.locator('.row-card[data-kind=problem] .number').allTextContents()
+const bar = (window: Page) => window.getByRole('toolbar', { name: '对选中的各项' })
+
+test('rows are picked by mouse and merged as one step with one warning', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await window.keyboard.press('Control+1')
+  await face(window, 'P-1').click()
+  await face(window, 'P-3').click({ modifiers: ['Shift'] })
+  await expect(bar(window)).toContainText('已选 3 个问题')
+  await face(window, 'P-2').click({ modifiers: ['Control'] })
+  await face(window, 'P-5').click({ modifiers: ['Control'] })
+  await expect(bar(window)).toContainText('已选 3 个问题')
+  await expect(window.locator('.row-card[data-picked] .number')).toHaveText(['P-1', 'P-3', 'P-5'])
+  await bar(window).getByRole('button', { name: '合并…' }).click()
+  await expect(window.getByRole('dialog')).toContainText('把 P-3、P-5 并入 P-1？')
+  await window.keyboard.press('Enter')
+  await expect(bar(window)).toHaveCount(0)
+  expect(await numbers(window)).toEqual(['P-1', 'P-2', 'P-4'])
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => numbers(window)).toEqual(['P-1', 'P-2', 'P-3', 'P-4', 'P-5'])
+})
+
+test('the keyboard picks, sets category and departments, and deletes; each is undone at once', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await window.keyboard.press('Control+1')
+  await face(window, 'P-2').click()
+  await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('Shift+ArrowDown')
+  await expect(bar(window)).toContainText('已选 3 个问题')
+  await window.keyboard.press('Shift+ArrowUp')
+  await expect(bar(window)).toContainText('已选 2 个问题')
+  await window.keyboard.press('Control+ArrowDown')
+  await window.keyboard.press('Control+ArrowDown')
+  await window.keyboard.press('Control+ ')
+  await expect(window.locator('.row-card[data-picked] .number')).toHaveText(['P-2', 'P-3', 'P-5'])
+  await expect(face(window, 'P-5')).toHaveAttribute('aria-pressed', 'true')
+  await window.keyboard.press('c')
+  const form = window.getByRole('dialog')
+  await expect(form).toContainText('设置 3 个问题的类别和部门')
+  await form.getByLabel('类别').selectOption('管理')
+  await form.getByRole('textbox', { name: '涉及部门' }).fill('住建、消防')
+  await window.keyboard.press('Enter')
+  await expect(window.locator('.card-group').nth(1).locator('.number')).toHaveText(['P-2', 'P-3', 'P-5'])
+  await window.keyboard.press('Control+z')
+  await expect(window.locator('.card-group')).toHaveCount(1)
+  await face(window, 'P-5').focus()
+  await window.keyboard.press('Delete')
+  await expect(window.getByRole('dialog')).toContainText('删除选中的 3 个问题？')
+  await expect(window.getByRole('dialog')).toContainText('M-01“明确充电口数量”将不再有上一级对应。')
+  await window.getByRole('button', { name: '删除', exact: true }).last().click()
+  await expect.poll(() => numbers(window)).toEqual(['P-1', 'P-4'])
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => numbers(window)).toEqual(['P-1', 'P-2', 'P-3', 'P-4', 'P-5'])
+})
+
+test('the whole list is picked with Ctrl+A, and Escape picks none', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  await window.keyboard.press('Control+1')
+  await face(window, 'P-1').click()
+  await window.keyboard.press('Control+a')
+  await expect(bar(window)).toContainText('已选 5 个问题')
+  await window.keyboard.press('Escape')
+  await expect(bar(window)).toHaveCount(0)
+  await expect(window.locator('.row-card[data-chosen]')).toContainText('P-1')
+})
