@@ -1,5 +1,5 @@
 import type { Hit } from '../../shared/find/find-all'
-import { replaceAll } from '../../shared/find/replace-all'
+import { isReplaceable, replaceAll } from '../../shared/find/replace-all'
 import { outline } from '../../shared/outline'
 import { flushTyping, focusText } from '../editor/active'
 import { change, endStep, notify, projectOf, useStore } from '../store'
@@ -70,7 +70,7 @@ export function replaceHere(): void {
   const hits = found()
   const { at, query, replacement } = useFindView.getState()
   const hit = hits[at]
-  if (!hit) {
+  if (!hit || !isReplaceable(hit)) {
     step(1)
     return
   }
@@ -86,7 +86,7 @@ const ownerKey = ({ spot }: Hit): string => `${spot.owner} ${spot.id} ${spot.pat
 /** Replaces all chosen hits as one step. */
 export function replaceChosen(): void {
   const { left } = useFindView.getState()
-  const chosen = found().filter(hit => !left.has(hitKey(hit)))
+  const chosen = found().filter(hit => isReplaceable(hit) && !left.has(hitKey(hit)))
   if (chosen.length === 0) return
   replace(chosen)
   setFindView({ at: -1, left: new Set() })

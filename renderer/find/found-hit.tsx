@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import type { Hit } from '../../shared/find/find-all'
-import { replacementOf } from '../../shared/find/replace-all'
+import { isReplaceable, replacementOf } from '../../shared/find/replace-all'
 import type { Project } from '../../shared/project'
 import { useText } from '../ui/use-text'
 import { enterHit } from './find-acts'
@@ -11,7 +12,7 @@ const BEFORE = 14
 const AFTER = 40
 
 /** One hit in its sentence; with what it becomes while replacing. */
-export function FoundHit({
+export const FoundHit = memo(function FoundHit({
   hit,
   number,
   project,
@@ -22,7 +23,7 @@ export function FoundHit({
 }) {
   const say = useText()
   const here = useFindView(view => view.at === number)
-  const replacing = useFindView(view => view.replacing)
+  const replacing = useFindView(view => view.replacing) && isReplaceable(hit)
   const chosen = useFindView(view => !view.left.has(hitKey(hit)))
   const name = spotName(project, hit.spot, say)
   const { line, start, end } = hit
@@ -48,7 +49,7 @@ export function FoundHit({
       </button>
     </li>
   )
-}
+})
 
 function Change({ hit }: { readonly hit: Hit }) {
   const query = useFindView(view => view.query)

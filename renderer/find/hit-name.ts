@@ -19,6 +19,15 @@ export function spotName(project: Project, { owner, id, path }: Spot, say: Say):
       return say(HEAD[String(path[0])] ?? 'draft.title')
     case 'annex':
       return project.statute.annexes.find(annex => annex.id === id)?.label || say('find.annex')
+    case 'opinion': {
+      const no = project.opinions.find(each => each.id === id)?.no ?? ''
+      const of = OPINION[String(path[0])]
+      return `${say('find.opinion', { no })} ${of ? say(of) : ''}`.trim()
+    }
+    case 'comment': {
+      const comment = say('find.comment-on', { place: commentPlace(project, id, say) })
+      return path[0] === 'replies' ? say('find.reply', { comment }) : comment
+    }
     default: {
       const row = project[LISTS[owner]].find(each => each.id === id)
       return `${row?.no ?? ''} ${path[0] === 'notes' ? path[1] : field ? say(field) : ''}`.trim()
@@ -32,6 +41,18 @@ function provisionName(project: Project, id: string): string {
   if (!entry) return ''
   if (isHeading(entry.provision.type)) return entry.label
   return entry.cite || articleOf(act, id)?.cite || entry.label
+}
+
+function commentPlace(project: Project, id: string, say: Say): string {
+  const comment = project.comments.find(each => each.id === id)
+  if (!comment || comment.provision === null) return say('comments.on-draft')
+  return provisionName(project, comment.provision) || comment.cite || say('comments.lost-plain')
+}
+
+const OPINION: Readonly<Record<string, TextKey>> = {
+  from: 'opinions.column-from',
+  reason: 'opinions.column-reason',
+  notes: 'fields.notes',
 }
 
 const LISTS = { problem: 'problems', matter: 'matters', solution: 'solutions' } as const

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Found } from '../../shared/find/find-all'
+import { isReplaceable } from '../../shared/find/replace-all'
 import { termsOf } from '../../shared/find/terms'
 import type { Project } from '../../shared/project'
 import { useText } from '../ui/use-text'
@@ -10,8 +11,9 @@ import { hitKey, seek, useFindView } from './find-view'
 export function ReplaceForm({ found, project }: { readonly found: Found; readonly project: Project }) {
   const say = useText()
   const left = useFindView(view => view.left)
-  const chosen = found.hits.filter(hit => !left.has(hitKey(hit))).length
-  const count = found.hits.length
+  const ours = found.hits.filter(isReplaceable)
+  const chosen = ours.filter(hit => !left.has(hitKey(hit))).length
+  const count = ours.length
   return (
     <>
       <TermField project={project} />
@@ -23,6 +25,7 @@ export function ReplaceForm({ found, project }: { readonly found: Found; readonl
           {chosen === count ? say('find.replace-all', { count }) : say('find.replace-chosen', { count: chosen })}
         </button>
       </div>
+      {count < found.hits.length && <p className="muted find-records">{say('find.records')}</p>}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '../../shared/find/query'
+import { NAMED_SCOPES, type Scope } from '../../shared/find/query'
 import { outline } from '../../shared/outline'
 import type { Project } from '../../shared/project'
 import { textOf } from '../../shared/statute'
@@ -16,9 +16,11 @@ export function ScopeField({ project }: { readonly project: Project }) {
     <label className="find-scope">
       {say('find.scope')}
       <select className="field" value={nameOf(scope)} onChange={event => seek({ scope: scopeOf(event.target.value) })}>
-        <option value="all">{say('find.scope-all')}</option>
-        <option value="statute">{say('find.scope-statute')}</option>
-        <option value="lists">{say('find.scope-lists')}</option>
+        {NAMED_SCOPES.map(name => (
+          <option key={name} value={name}>
+            {say(`find.scope-${name}`)}
+          </option>
+        ))}
         {headings.map(({ provision, label }) => (
           <option key={provision.id} value={`heading ${provision.id}`}>
             {label} {textOf(provision)}
@@ -32,6 +34,6 @@ export function ScopeField({ project }: { readonly project: Project }) {
 const nameOf = (scope: Scope): string => (typeof scope === 'string' ? scope : `heading ${scope.heading}`)
 
 function scopeOf(name: string): Scope {
-  if (name === 'statute' || name === 'lists') return name
-  return name.startsWith('heading ') ? { heading: name.slice('heading '.length) } : 'all'
+  if (name.startsWith('heading ')) return { heading: name.slice('heading '.length) }
+  return NAMED_SCOPES.find(each => each === name) ?? 'all'
 }

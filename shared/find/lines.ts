@@ -1,11 +1,14 @@
+import { type Comment, commentsInOrder } from '../comments'
 import { memo } from '../memo'
+import type { Opinion } from '../opinions'
 import { outline } from '../outline'
 import type { Project } from '../project'
+import { opinionsInOrder } from '../report/opinions-report'
 import { type Annex, type Id, type Provision, type Statute, textOf } from '../statute'
 import type { Scope } from './query'
 
 /** Whose words a text is. */
-export type Owner = 'provision' | 'head' | 'annex' | 'problem' | 'matter' | 'solution'
+export type Owner = 'provision' | 'head' | 'annex' | 'problem' | 'matter' | 'solution' | 'opinion' | 'comment'
 
 /**
  * A text of the project that can be searched: its owner (of the head without id) and the way to it inside the owner. The empty way
@@ -16,18 +19,27 @@ export type Spot = { readonly owner: Owner; readonly id: Id; readonly path: read
 /** A text and where it stands. */
 export type Line = { readonly spot: Spot; readonly text: string }
 
-/** Every text within a scope in the order of the window: head, articles with their captions, annexes, problems, matters, solutions. */
+/**
+ * Every text within a scope in the order of the window: head, articles with their captions, annexes, problems, matters, solutions,
+ * opinions with what became of them, comments with their answers.
+ */
 export function linesOf(project: Project, scope: Scope): readonly Line[] {
-  const { statute, problems, matters, solutions } = project
+  const { statute } = project
   if (typeof scope === 'object') return provisionsBelow(statute, scope.heading).flatMap(provisionLines)
-  const ofStatute = scope === 'lists' ? [] : statuteLines(statute)
-  if (scope === 'statute') return ofStatute
-  return [
-    ...ofStatute,
+  return PARTS.filter(part => scope === 'all' || scope === part).flatMap(part => LINES[part](project))
+}
+
+const PARTS = ['statute', 'lists', 'opinions', 'comments'] as const
+
+const LINES: Readonly<Record<(typeof PARTS)[number], (project: Project) => readonly Line[]>> = {
+  statute: ({ statute }) => statuteLines(statute),
+  lists: ({ problems, matters, solutions }) => [
     ...problems.flatMap(row => problemLines(row)),
     ...matters.flatMap(row => matterLines(row)),
     ...solutions.flatMap(row => solutionLines(row)),
-  ]
+  ],
+  opinions: project => opinionsInOrder(project).flatMap(opinion => opinionLines(opinion)),
+  comments: project => commentsInOrder(project).flatMap(comment => commentLines(comment)),
 }
 
 function statuteLines(statute: Statute): readonly Line[] {
@@ -54,6 +66,13 @@ const annexLines = memo((annex: Annex) => linesIn('annex', annex.id, annex))
 const problemLines = rowLines('problem')
 const matterLines = rowLines('matter')
 const solutionLines = rowLines('solution')
+
+const opinionLines = memo(({ id, from, text, reason, notes }: Opinion) =>
+  linesIn('opinion', id, { from, text, reason, notes }),
+)
+const commentLines = memo(({ id, author, text, replies }: Comment) =>
+  linesIn('comment', id, { author, text, replies: replies.map(reply => ({ author: reply.author, text: reply.text })) }),
+)
 
 function rowLines(owner: Owner): (row: { readonly id: Id }) => readonly Line[] {
   return memo(row => linesIn(owner, row.id, row))

@@ -2,8 +2,10 @@ import type { Id } from '../statute'
 import { foldPattern, foldWidth } from './fold'
 import { isRunaway } from './runaway'
 
-/** Where to look: everywhere, in the statute with its head and annexes, in the three lists, or below one heading. */
-export type Scope = 'all' | 'statute' | 'lists' | { readonly heading: Id }
+/** Parts of a project one can look in by name: everything, the statute with head and annexes, the three lists, what others said of it. */
+export const NAMED_SCOPES = ['all', 'statute', 'lists', 'opinions', 'comments'] as const
+/** Where to look: in a part by name, or below one heading. */
+export type Scope = (typeof NAMED_SCOPES)[number] | { readonly heading: Id }
 
 /** What is looked for, and how exactly. */
 export type Query = {

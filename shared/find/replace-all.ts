@@ -38,6 +38,9 @@ export function replaceAll(
   return lists.every(list => next[list] === project[list]) ? project : next
 }
 
+/** Whether the words of a hit are ours to replace: what others said in opinions and comments is a record and stays. */
+export const isReplaceable = ({ spot }: Hit): boolean => spot.owner !== 'opinion' && spot.owner !== 'comment'
+
 /** What a hit becomes. */
 export function replacementOf(query: Pick<Query, 'regex'>, replacement: string, { groups }: Hit): string {
   if (!query.regex) return replacement

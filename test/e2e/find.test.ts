@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { addComment } from '../../shared/edits/comments'
+import { addOpinion } from '../../shared/edits/opinions'
 import { newProblem } from '../../shared/lists'
+import { newOpinion } from '../../shared/opinions'
 import type { Project } from '../../shared/project'
 import { expect, test } from './app'
 import { caret, drafted, lines, place } from './draft-page'
@@ -205,4 +208,40 @@ test('a thousand articles are searched while one types', async ({ trilist }) => 
   await window.keyboard.press('Shift+Enter')
   await expect(status(window)).toHaveText('第 2,520 处，共 2,520 处')
   await expect.poll(() => marked(window, 'find-here')).toEqual(['主管部门'])
+  const drawn = panel(window).locator('.found')
+  await expect(drawn.last()).toHaveAttribute('aria-current', 'true')
+  expect(await drawn.count()).toBeLessThan(100)
+  await panel(window)
+    .locator('.find-results')
+    .evaluate(list => list.scrollTo(0, 0))
+  await expect.poll(() => drawn.count()).toBeGreaterThan(100)
+})
+
+test('opinions and comments are searched and gone to; what others said is not replaced', async ({ trilist }) => {
+  const at = '2026-03-01T01:00:00.000Z'
+  const opinion = { ...newOpinion('o', '1'), from: '财政局', text: '主管部门应当明确。' }
+  const remark = { id: 'c', provision: 'p2', author: '李敏', at, text: '主管部门是谁？' }
+  const said = addComment(addOpinion(project, opinion), remark)
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', said) })
+  await place(window, [2, 0])
+  await window.keyboard.press('Control+H')
+  await words(window).fill('主管部门')
+  await expect(status(window)).toHaveText('共 8 处')
+  const rows = panel(window).locator('.found')
+  await expect(rows.nth(6)).toContainText('第1号意见主管部门应当明确。')
+  await expect(rows.nth(7)).toContainText('第一条的批注主管部门是谁？')
+  await expect(rows.nth(7).getByRole('checkbox')).toHaveCount(0)
+  await expect(panel(window).getByRole('button', { name: '全部替换（6 处）' })).toBeVisible()
+  await panel(window).getByRole('textbox', { name: '替换为' }).fill('城管局')
+  await panel(window).getByRole('button', { name: '全部替换（6 处）' }).click()
+  await expect(status(window)).toHaveText('共 2 处')
+  const scope = panel(window).getByRole('combobox', { name: '范围' })
+  await scope.selectOption('仅征求意见')
+  await expect(status(window)).toHaveText('共 1 处')
+  await rows.locator('.found-go').click()
+  await expect(window.locator('[data-opinion="o"]')).toBeVisible()
+  await scope.selectOption('仅批注')
+  await rows.locator('.found-go').click()
+  await expect(panel(window)).toBeHidden()
+  await expect(window.locator('[data-comment="c"]')).toContainText('主管部门是谁？')
 })

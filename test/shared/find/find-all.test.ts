@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { findAll } from '../../../shared/find/find-all'
 import type { Query, Scope } from '../../../shared/find/query'
 import { newMatter, newProblem, newSolution } from '../../../shared/lists'
+import { newOpinion } from '../../../shared/opinions'
 import { emptyProject, type Project } from '../../../shared/project'
 import { arbitraryStatute } from '../../arbitrary-statute'
 import { statute } from '../../statute'
@@ -154,4 +155,30 @@ test('the positions of a hit cut its words out of its text', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('opinions with what became of them, and comments with their answers, are found by themselves and with all the rest', () => {
+  const said: Project = {
+    ...project,
+    opinions: [{ ...newOpinion('o', '1'), from: '公路局', text: '公路写窄了', reason: '已改', notes: '公路' }],
+    comments: [
+      {
+        id: 'k',
+        provision: 'p4',
+        quote: '公路',
+        cite: '',
+        author: '李敏',
+        at: '2026-03-01T00:00:00Z',
+        text: '哪条公路',
+        replies: [{ author: '王强', at: '2026-03-02T00:00:00Z', text: '各条公路' }],
+      },
+    ],
+  }
+  const found = (scope: Scope) =>
+    findAll(said, query('公路', { scope }), clock).hits.map(({ spot }) => [spot.owner, spot.id, ...spot.path].join(' '))
+  const opinions = ['opinion o from', 'opinion o text', 'opinion o notes']
+  const comments = ['comment k text', 'comment k replies 0 text']
+  expect(found('opinions')).toEqual(opinions)
+  expect(found('comments')).toEqual(comments)
+  expect(found('all').slice(-5)).toEqual([...opinions, ...comments])
 })
