@@ -58,17 +58,24 @@ function carried(base: Statute, statute: Statute, keys: readonly string[], way: 
   const sound = carrySoundly(from, goal, changes, wanted, way)
   const next = recite(from, { ...withHead(from, goal, fields), provisions: sound.provisions })
   const open = changes.filter(change => change.kind === 'words' && !sound.carried.includes(change))
-  return withoutNewChanges(next, goal, open)
+  return withoutNewChanges(next, goal, open, way)
 }
 
 /** Citations that followed numbers and found back to them find back to their words too: only changes of words that were open stay so. */
-function withoutNewChanges(statute: Statute, goal: Statute, open: readonly LineChange[]): Statute {
+function withoutNewChanges(
+  statute: Statute,
+  goal: Statute,
+  open: readonly LineChange[],
+  way: 'accept' | 'reject',
+): Statute {
   const ids = new Set(open.flatMap(change => change.lines))
   const wanted = new Map(goal.provisions.map(line => [line.id, line]))
-  const numbers = numbersOf(statute, goal)
+  const numbers = way === 'accept' ? numbersOf(statute, goal) : numbersOf(goal, statute)
+  const differ = (line: Provision, as: Provision): boolean =>
+    way === 'accept' ? wordsDiffer(line, as, numbers) : wordsDiffer(as, line, numbers)
   const provisions = statute.provisions.map((line): Provision => {
     const as = wanted.get(line.id)
-    return as && !ids.has(line.id) && wordsDiffer(line, as, numbers) ? { ...line, children: as.children } : line
+    return as && !ids.has(line.id) && differ(line, as) ? { ...line, children: as.children } : line
   })
   return provisions.every((line, at) => line === statute.provisions[at]) ? statute : { ...statute, provisions }
 }

@@ -35,11 +35,15 @@ function sameCitations(before: Provision | undefined, { children }: Provision): 
   )
 }
 
-type Context = {
+type Reading = {
   readonly statute: Statute
-  readonly before: Outline
   readonly places: Places
   /** The lines done so far: what an item leans on in its lead sentence is then already right. */
+  readonly lines: readonly Provision[]
+}
+
+type Context = Reading & {
+  readonly before: Outline
   readonly lines: Provision[]
   /** Articles that came to have several 款, or only one: citations of them change their form. */
   readonly reshaped: ReadonlySet<Id>
@@ -128,7 +132,7 @@ function newWords(context: Context, entry: Entry, index: number, cite: readonly 
 }
 
 /** The reference that the run at `index` is in its line, or undefined when its words do not read as one. */
-function resolvedAt({ statute, places, lines }: Context, entry: Entry, index: number): Resolved | undefined {
+function resolvedAt({ statute, places, lines }: Reading, entry: Entry, index: number): Resolved | undefined {
   const { children } = entry.provision
   const start = lengthOf(children.slice(0, index))
   const end = start + (children[index]?.text.length ?? 0)
@@ -152,6 +156,21 @@ function readsAs(context: Context, entry: Entry, index: number, form: string, ci
   const children = entry.provision.children.with(index, { text: form, cite })
   const resolved = resolvedAt(context, { ...entry, provision: { ...entry.provision, children } }, index)
   return resolved !== undefined && reads(context.places, resolved, cite)
+}
+
+/**
+ * Whether a line of a statute, were it made of these runs, would name at the run `index` (0-based) just the targets that run is tied to.
+ * False for a line the statute does not have.
+ */
+export function wouldName(statute: Statute, line: Id, children: readonly Text[], index: number): boolean {
+  const places = placesByNumber(statute)
+  const found = places.outline.byId.get(line)
+  const cite = children[index]?.cite
+  if (!found || !cite) return false
+  const entry = { ...found, provision: { ...found.provision, children } }
+  const lines = statute.provisions.with(found.index, entry.provision)
+  const resolved = resolvedAt({ statute, places, lines }, entry, index)
+  return resolved !== undefined && reads(places, resolved, cite)
 }
 
 /** Whether the words of a reference name just these places. */

@@ -1,28 +1,31 @@
 import { sameTargets } from '../edits/statute-words'
 import type { Entry, Outline } from '../outline'
 import { outline } from '../outline'
+import { wouldName } from '../references/recite'
 import { type CiteTarget, type Id, type Place, type Provision, type Statute, type Text, textOf } from '../statute'
 
-/** The numbers of the older and of the newer text. */
-export type Numbers = { readonly old: Outline; readonly new: Outline }
+/** The numbers of the older and of the newer text, and the newer text itself. */
+export type Numbers = { readonly old: Outline; readonly new: Outline; readonly newer: Statute }
 
 /** The numbers of two texts of one project. */
-export const numbersOf = (old: Statute, fresh: Statute): Numbers => ({ old: outline(old), new: outline(fresh) })
+export const numbersOf = (old: Statute, newer: Statute): Numbers => ({ old: outline(old), new: outline(newer), newer })
 
 /**
- * The runs of a line as they were, but with every citation that only followed new numbers in its new words: what differs from the
- * newer line then was written by somebody.
+ * The runs of a line as they were, but with every citation that only followed new numbers, or new neighbours such as a 第一条之一 after
+ * which 前条 is another, in its new words: what differs from the newer line then was written by somebody.
  */
 export function runsFollowed(old: Provision, fresh: Provision, numbers: Numbers): readonly Text[] {
   if (!old.children.some(run => run.cite) || textOf(old) === textOf(fresh)) return old.children
   const left = fresh.children.filter(run => run.cite)
-  return old.children.map(run => followed(run))
+  return old.children.reduce((runs, run, index) => runs.with(index, followed(run, index, runs)), old.children)
 
-  function followed(run: Text): Text {
+  function followed(run: Text, index: number, runs: readonly Text[]): Text {
     const { cite } = run
     const at = cite ? left.findIndex(each => sameTargets(each.cite ?? [], cite)) : -1
     const [match] = at < 0 ? [] : left.splice(at, 1)
-    return match && cite && isRenumbered(numbers, old.id, cite) ? match : run
+    if (!match || !cite || match.text === run.text) return run
+    const hadTo = isRenumbered(numbers, old.id, cite) || !wouldName(numbers.newer, old.id, runs, index)
+    return hadTo ? match : run
   }
 }
 

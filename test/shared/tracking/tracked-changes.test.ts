@@ -117,3 +117,24 @@ test('tracking is kept in the file, and a file without it is read as before', ()
   expect(stopTracking(rewritten)).toEqual({ ...emptyProject('p'), statute: rewritten.statute })
   expect(readProject(JSON.parse(JSON.stringify(emptyProject('p'))))).toEqual({ project: emptyProject('p') })
 })
+
+test('a deleted line comes back with citations that are right beside what was inserted meanwhile', () => {
+  const act = statute`
+    条 养犬人应当登记。
+    条 养犬人应当牵犬。
+    款 违反前条规定的，处警告。`
+  const begun = startTracking({ ...emptyProject('p'), statute: markCitations(act) }, '李某', AT)
+  const deleted = edited(begun, before => deleteBlocks(before, ['p3']))
+  const inserted = edited(deleted, before => {
+    const { provisions } = before.statute
+    const between = { id: 'n', type: 'article' as const, inserted: true as const, children: [{ text: '禁止遗弃。' }] }
+    return { ...before, statute: { ...before.statute, provisions: provisions.toSpliced(1, 0, between) } }
+  })
+  const back = rejectChanges(inserted, ['deleted:p3'])
+  expect(notation(back.statute)).toBe(`条 养犬人应当登记。
+条+ 禁止遗弃。
+条 养犬人应当牵犬。
+款 违反第一条规定的，处警告。`)
+  expect(shown(back)).toEqual(['inserted:n +禁止遗弃。 (王某)'])
+  expect(notation(rejectChanges(back, ['inserted:n']).statute)).toBe(notation(act))
+})
