@@ -3,7 +3,9 @@ import { readMark } from './mark'
 import type { SourceLine } from './source-line'
 
 const MARK =
-  /^(附\s*(?:件|表|录|图)?\s*(?:[（(]?[零一二三四五六七八九十0-9０-９]{1,3}[）)]?)?\s*[：:]?)(?:(?<=[：:])|$|(?=\s))\s*(.*)$/
+  /^([【〖[]?附\s*(?:件|表|录|图)?\s*(?:[（(]?(?:[零一二三四五六七八九十0-9０-９]{1,3}|[A-ZＡ-Ｚ])[）)]?)?\s*[】〗\]]?[：:]?)(?:(?<=[：:])|$|(?=[\s（(]))\s*(.*)$/
+/** What is printed behind a draft on pages of its own: 关于《…（草案）》的说明. */
+const BEHIND = /^(?:关于)?《.{2,60}》(?:的)?(?:起草|修订|修改)?(?:的)?(?:说明|报告|汇报|解读|政策解读|起草说明)$/
 
 /** Where the annexes begin among the lines of the body, or the number of lines when there are none. */
 export function annexStart(lines: readonly SourceLine[]): number {
@@ -32,7 +34,7 @@ function firstAnnexMark(lines: readonly SourceLine[], numbers: readonly (number 
   for (const [at, line] of lines.entries()) {
     const next = after[at] ?? null
     const goesOn = next !== null && (earlier === null || next > earlier)
-    if (!goesOn && isAnnexMark(line.text)) return at
+    if (!goesOn && (isAnnexMark(line.text) || (earlier !== null && BEHIND.test(line.text)))) return at
     earlier = numbers[at] ?? earlier
   }
   return -1
@@ -63,9 +65,10 @@ export function readAnnexes(lines: readonly SourceLine[], newId: () => Id): read
   const annexes: { label: string; title: string; lines: string[] }[] = []
   for (const { text } of lines) {
     const current = annexes.at(-1)
-    if (isAnnexMark(text)) {
+    if (BEHIND.test(text)) annexes.push({ label: '', title: text, lines: [] })
+    else if (isAnnexMark(text)) {
       const [, label = '', rest = ''] = MARK.exec(text) ?? []
-      const title = isTitleLike(rest) ? rest : ''
+      const title = isTitleLike(rest) && !readMark(rest) ? rest : ''
       annexes.push({ label: label.replace(/\s/g, ''), title, lines: title === rest ? [] : [rest] })
     } else if (!current) annexes.push({ label: '', title: text, lines: [] })
     else if (current.title === '' && current.lines.length === 0 && isTitleLike(text) && !readMark(text))

@@ -8,10 +8,16 @@ export type ContentsList = { readonly from: number; readonly to: number; readonl
 const TITLE = /^目\s*[录次錄]$/
 const SENTENCE = /[。；！？]$|[。；].*[。；]/
 
-/** Words of a heading as they are compared: no spaces, no leader dots, no page number. */
+/** The articles a chapter holds, as some lists give them: （第一条—第九条）. */
+const ARTICLES = /[（(]第[^（）()]{1,8}条(?:[^（）()条]{1,10}条)?[）)]/
+
+/** Words of a heading as they are compared: no spaces, no leader dots, no page number, no range of articles. */
 export function headingKey(text: string): string {
   if (text.length > 90) return text
-  return text.replace(/[\s.…·]*[（(]?[0-9]*[）)]?$/, '').replace(/\s/g, '')
+  return text
+    .replace(ARTICLES, '')
+    .replace(/[\s.…·]*[（(]?[0-9]*[）)]?$/, '')
+    .replace(/\s/g, '')
 }
 
 /**

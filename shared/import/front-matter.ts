@@ -10,8 +10,10 @@ export type FrontMatter = {
   readonly preamble: readonly SourceLine[]
 }
 
-const KIND = '(?:法|典|条例|规定|办法|规则|细则|决定|决议|解释|通则|章程|意见|制度|准则|规程|方案|纲要|修正案|编)'
-const COMPLETE = new RegExp(`${KIND}(?:[（(][^（）()]{1,20}[）)])*$`)
+const KIND =
+  '(?:法|典|条例|规定|办法|规则|细则|决定|决议|解释|通则|章程|意见|制度|准则|规程|方案|纲要|修正案|批复|答复|公约|守则|编)'
+/** Words that end like the title of an act, with what may stand in brackets behind. */
+export const COMPLETE = new RegExp(`${KIND}(?:[（(][^（）()]{1,20}[）)])*$`)
 /** What stands above a title: the order that promulgates it, a file's number. */
 const HEADER =
   /(?:令|公告|文件)(?:[（(].*[）)])?$|第\s*[0-9０-９零〇一二三四五六七八九十百]+\s*号$|[〔［[]\d{4}[〕］\]]/
@@ -19,7 +21,9 @@ const HEADER =
 const TITLE_TAIL = /^(?:的?实施(?:细则|办法|条例|规定|意见)|[^，]{1,10}[编卷])$/
 const DRAFT = /草案|征求意见|修改稿|表决稿|审议稿|送审稿|建议稿|讨论稿|[一二三]审稿|示例/
 const DATE = /[0-9０-９一二三四五六七八九〇○]{4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月/
-const EVENT = /通过|批准|公布|发布|施行|修正|修订|废止|令第|公告/
+const EVENT = /通过|批准|公布|发布|施行|修正|修订|废止|令第|公告|会议$/
+/** A file's number on a line of its own: 法释〔2020〕9号. */
+const FILE_NUMBER = /^[^，。；：《》]{0,20}[〔［[（(]\s*(?:19|20)\d{2}\s*[〕］\]）)]\s*(?:第\s*)?\d{1,5}\s*号$/
 const STATUS_AT_END = /[（(][^（）()]*(?:草案|征求意见|修改稿|表决稿|审议稿|送审稿|建议稿|讨论稿)[^（）()]*[）)]$/
 
 /** Reads the lines before the 目录 and the body. Nothing is dropped: what is not title, status or note becomes preamble. */
@@ -55,7 +59,8 @@ function titleStart(lines: readonly SourceLine[]): number {
 
 function couldBeTitle(text: string): boolean {
   if (text.length > 90 || /[。；！？：:]/.test(text) || readMark(text)) return false
-  if (/^[（(【〖[]/.test(text) || /^(?:序\s*言|附\s*[件表录]?\s*[一二三四五六七八九十0-9]*)$/.test(text)) return false
+  if (/^[（(【〖[]|[>＞|｜»]/.test(text) || /^(?:序\s*言|附\s*[件表录]?\s*[一二三四五六七八九十0-9]*)$/.test(text))
+    return false
   return !DATE.test(text.slice(0, 12))
 }
 
@@ -65,6 +70,7 @@ function readTitle(lines: readonly SourceLine[]): { title: string; status: strin
   let title = ''
   let used = 0
   for (const { text } of lines) {
+    if (used > 0 && FILE_NUMBER.test(text)) break
     if (used > 0 && TITLE_TAIL.test(text)) return { title: tight(title + text), status: '', used: used + 1 }
     const bare = couldBeTitle(text) || (used > 0 && /^《/.test(text) && couldBeTitle(text.slice(1)))
     if (!bare || used === 4 || (used > 0 && COMPLETE.test(withoutStatus(title)) && balanced(title))) break
@@ -103,7 +109,7 @@ function readNote(lines: readonly SourceLine[]): { note: string; used: number } 
           .map(line => line.text)
           .join(''),
       )
-    if (!bracketed && !isEventLine(text)) break
+    if (!bracketed && !isEventLine(text) && !FILE_NUMBER.test(text)) break
     const read = bracketed ? readBracketNote(lines.slice(used)) : { note: text, used: 1 }
     notes.push(read.note)
     used += read.used
@@ -115,7 +121,7 @@ function readBracketNote(lines: readonly SourceLine[]): { note: string; used: nu
   let note = ''
   let used = 0
   for (const { text } of lines.slice(0, 40)) {
-    note += text
+    note += used > 0 && /^(?:[0-9０-９]{4}\s*年|根据)/.test(text) ? `\u3000${text}` : text
     used++
     if (balanced(note) || /[）)]$/.test(note)) return { note, used }
   }

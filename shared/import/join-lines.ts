@@ -24,7 +24,13 @@ export function joinLines(lines: readonly SourceLine[], issues: ImportIssue[]): 
   return joined
 }
 
-type Wrapping = { readonly byIndent: boolean; readonly byWidth: boolean; readonly width: number }
+type Wrapping = {
+  readonly byIndent: boolean
+  readonly byWidth: boolean
+  readonly width: number
+  /** Every unfinished line is as wide as the widest of all, give or take a punctuation mark: it is filled. */
+  readonly filled: number | null
+}
 
 function wrapping(lines: readonly SourceLine[]): Wrapping {
   const running = lines.filter(line => !line.row && line.text.length > 4 && readMark(line.text)?.kind !== 'heading')
@@ -34,9 +40,19 @@ function wrapping(lines: readonly SourceLine[]): Wrapping {
   return {
     byIndent: running.length > 8 && indented > running.length * 0.3 && running.some(line => !line.indented),
     byWidth: wide.length >= 8 && wide.length > running.length * 0.12 && wide.length > open.length * 0.6,
+    filled: filledWidth(running, wide),
     width: open.map(line => line.text.length).sort((one, other) => one - other)[Math.floor(open.length / 4)] ?? 0,
   }
 }
+
+function filledWidth(running: readonly SourceLine[], wide: readonly SourceLine[]): number | null {
+  const widest = Math.max(0, ...running.map(line => widthOf(line.text)))
+  const full = widest - 3
+  return wide.length >= 3 && wide.every(line => widthOf(line.text) >= full) ? full : null
+}
+
+/** Width in full-width signs; half-width ones take half. */
+const widthOf = (text: string): number => text.length - (text.match(/[\x20-\x7e]/g)?.length ?? 0) / 2
 
 function belongTogether(before: SourceLine, line: SourceLine, wraps: Wrapping): boolean {
   if (before.row || line.row) return false
@@ -47,5 +63,6 @@ function belongTogether(before: SourceLine, line: SourceLine, wraps: Wrapping): 
   if (/^[“"‘《【〖]?附[件表录]/.test(line.text)) return false
   if (line.soft) return before.text.length > 20
   if (wraps.byIndent) return !line.indented && before.text.length > 10
+  if (wraps.filled !== null && widthOf(before.text) >= wraps.filled) return true
   return wraps.byWidth && before.text.length >= Math.min(wraps.width, NARROWEST)
 }

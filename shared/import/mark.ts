@@ -102,7 +102,7 @@ const numberOf = (digits: string): number | null => parseNumeral(digits.replace(
 
 /** The words after an unspaced 第X条 or 第X章 that show a reference in running text rather than a head. */
 export function readsAsReference(rest: string): boolean {
-  return /^(?:[、，。；：）》”〉和及或至的之款项目例件]|规定|所列|所称|以上|以下|中|第[零一二三四五六七八九十百千0-9])/.test(
+  return /^(?:[、，。；：）》”〉和及或至的之款项目例件]|规定|所列|所称|以上|以下|中|修改为|改为|改作|第[零一二三四五六七八九十百千0-9])/.test(
     rest,
   )
 }

@@ -1,7 +1,7 @@
 import { isHeading } from '../statute'
 import { bareHeading, type HeadingContext } from './bare-heading'
 import { type BodyLine, bodyLines } from './body-line'
-import { takeCaption } from './caption'
+import { type Captioned, isLineCaption, takeCaption } from './caption'
 import { tight } from './front-matter'
 import { acceptArticle, acceptHeading } from './head'
 import { headingAfter } from './heading-words'
@@ -16,6 +16,8 @@ export type BodyContext = HeadingContext & {
   readonly fragment: boolean
   /** Captions in round brackets are used throughout (第二条（适用范围）). */
   readonly roundCaptions: boolean
+  /** Captions stand on the line of the number, the text below. */
+  readonly lineCaptions: boolean
 }
 
 type Reading = {
@@ -99,10 +101,11 @@ function readArticleLine(reading: Reading, at: number): number {
   const { number, suffix, label, spaced, rest } = line.mark
   if (!spaced && !/^[〖【]/.test(rest))
     reading.issues.push({ code: 'label-without-space', line: line.line, text: line.text.slice(0, 12) })
-  const { caption, text, mark } = takeCaption(rest, reading.context.roundCaptions)
+  const { caption, text, mark } = captionOf(reading, at, rest)
   if (mark !== '') reading.issues.push({ code: 'caption', line: line.line, text: mark, readAs: caption })
   const below = text === '' ? textBelow(reading, at) : null
   if (below !== null) reading.issues.push({ code: 'text-on-next-line', line: line.line, text: label })
+  if (isUnfinished(below ?? text)) reportUnfinished(reading, line, below ?? text)
   if (/^[（(](?:删去|删除|略|空|保留)[）)]$/.test(text))
     reading.issues.push({ code: 'placeholder', line: line.line, text })
   reading.inArticle = true
@@ -118,6 +121,18 @@ function readArticleLine(reading: Reading, at: number): number {
     ...(mark === '' ? {} : { caption }),
   })
   return below === null ? 1 : 2
+}
+
+function captionOf(reading: Reading, at: number, rest: string): Captioned {
+  if (reading.context.lineCaptions && isLineCaption(rest) && textBelow(reading, at) !== null)
+    return { caption: rest, text: '', mark: rest }
+  return takeCaption(rest, reading.context.roundCaptions)
+}
+
+const isUnfinished = (text: string): boolean => text !== '' && !/[。；：！？”」）)…]$/.test(text)
+
+const reportUnfinished = ({ issues }: Reading, { line }: BodyLine, text: string): void => {
+  issues.push({ code: 'paragraph-unfinished', line, text: text.slice(-20) })
 }
 
 /** The words on the line below a number that stands alone; null when that line is something of its own. */
@@ -140,8 +155,7 @@ function readPlain(reading: Reading, line: BodyLine): number {
   reading.lists = noLists
   if (!reading.inArticle && !reading.context.fragment && !(last && isHeading(last.type) && last.unnumbered))
     issues.push({ code: 'text-outside-article', line: line.line, text: line.text.slice(0, 20) })
-  if (!/[。；：！？”」）)…]$/.test(line.text))
-    issues.push({ code: 'paragraph-unfinished', line: line.line, text: line.text.slice(-20) })
+  if (isUnfinished(line.text)) reportUnfinished(reading, line, line.text)
   units.push(plainUnit('paragraph', line.text, line.line))
   return 1
 }

@@ -1,14 +1,16 @@
 import { outline } from '../outline'
 import { type Id, type Provision, type Statute, textOf } from '../statute'
 import { annexStart, readAnnexes } from './annexes'
-import { usesRoundCaptions } from './caption'
+import { usesLineCaptions, usesRoundCaptions } from './caption'
 import { type ContentsList, findContentsList, headingKey } from './contents-list'
+import { withoutDataBaseNotes } from './data-base-notes'
 import { type FrontMatter, readFrontMatter, tight } from './front-matter'
+import { withRegularNumbers } from './garbled-numbers'
 import { acceptHeading, acceptsSpaced } from './head'
 import { reportIrregularWords } from './irregular-words'
 import type { ImportIssue } from './issue'
 import { joinLines } from './join-lines'
-import { type Mark, readMark } from './mark'
+import { type Mark, readMark, readsAsReference } from './mark'
 import { chapterNumberingOf, numberUnits } from './number-units'
 import { withoutPageNumbers } from './page-numbers'
 import { reportPieceNumbers } from './piece-numbers'
@@ -29,7 +31,7 @@ export type Recognised = {
 /** Reads a whole statute from the lines of a source. Never throws; every character comes back in the statute or in an issue. */
 export function recogniseStatute(source: readonly SourceLine[], newId: () => Id): Recognised {
   const issues: ImportIssue[] = []
-  const lines = withoutPageNumbers(source, issues)
+  const lines = withRegularNumbers(withoutDataBaseNotes(withoutPageNumbers(source, issues), issues), issues)
   reportIrregularWords(lines, issues)
   const list = findContentsList(lines)
   const front = list ? lines.slice(0, list.from) : []
@@ -81,7 +83,8 @@ export function recogniseLines(
   newId: () => Id,
 ): { readonly provisions: readonly Provision[]; readonly issues: readonly ImportIssue[] } {
   const issues: ImportIssue[] = []
-  const lines = separateLines(joinLines(withoutPageNumbers(source, issues), issues), issues)
+  const own = withoutDataBaseNotes(withoutPageNumbers(source, issues), issues)
+  const lines = separateLines(joinLines(own, issues), issues)
   const units = readBody(lines, { ...contextOf(lines, null), fragment: true }, issues)
   reportPieceNumbers(units, issues)
   const provisions = units.flatMap(unit => numberUnits([{ ...unit, number: null }], 'continuous', newId, []))
@@ -128,7 +131,8 @@ function bodyStart(lines: readonly SourceLine[]): number {
     : head
 }
 
-const isFirst = (mark: { readonly number: number }): boolean => mark.number === 1
+const isFirst = (mark: { readonly number: number; readonly rest: string }): boolean =>
+  mark.number === 1 && !readsAsReference(mark.rest)
 
 function contextOf(lines: readonly SourceLine[], list: ContentsList | null) {
   const marks = lines.flatMap(({ text }) => readMark(text) ?? [])
@@ -138,6 +142,7 @@ function contextOf(lines: readonly SourceLine[], list: ContentsList | null) {
     inParts: marks.some(mark => mark.kind === 'heading' && mark.type === 'part'),
     fragment: false,
     roundCaptions: usesRoundCaptions(rests),
+    lineCaptions: usesLineCaptions(lines),
   }
 }
 
