@@ -31,11 +31,11 @@ export type Recognised = {
 /** Reads a whole statute from the lines of a source. Never throws; every character comes back in the statute or in an issue. */
 export function recogniseStatute(source: readonly SourceLine[], newId: () => Id): Recognised {
   const issues: ImportIssue[] = []
-  const lines = withRegularNumbers(withoutDataBaseNotes(withoutPageNumbers(source, issues), issues), issues)
+  const lines = withoutDataBaseNotes(withoutPageNumbers(source, issues), issues)
   reportIrregularWords(lines, issues)
   const list = findContentsList(lines)
   const front = list ? lines.slice(0, list.from) : []
-  const rest = separateLines(list ? lines.slice(list.to) : lines, issues)
+  const rest = withRegularNumbers(separateLines(list ? lines.slice(list.to) : lines, issues), issues)
   const annexes = annexStart(rest)
   const body = isDecision(rest) ? annexes : Math.min(bodyStart(rest), annexes)
   const matter = readFrontMatter([...front, ...rest.slice(0, body)], issues)

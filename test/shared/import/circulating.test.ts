@@ -81,6 +81,27 @@ test('numbers a scanner misread are read where they come next, and told', () => 
   ])
 })
 
+test('a misread number counts on from articles that ran together before it', () => {
+  const found = read(
+    '甲市规定\n第一条　一。\n第二条 二。 第三条 三。\n第五—条　五十一。\n第四—条　四十一。\n第五条　五。\n第—条　一。',
+  )
+  expect(shown(found).slice(3)).toEqual([
+    '款 第五—条　五十一。',
+    '款 第四—条　四十一。',
+    '条 第五条! 五。',
+    '款 第—条　一。',
+  ])
+  const list = read(
+    '甲市规定\n' +
+      '一二三四五六七八'
+        .split('')
+        .map(n => `第${n}条　甲。`)
+        .join('\n') +
+      '\n第九条 乙。 第十条 丙。\n第十－条 丁。',
+  )
+  expect(shown(list).at(-1)).toBe('条 第十一条 丁。')
+})
+
 test('a misread number that does not come next is left alone', () => {
   const found = read('甲市规定\n第一条　一。\n第l5条所称情形除外。\n第二条、第三条的规定除外。\n第二条　二。')
   expect(shown(found)).toEqual([
