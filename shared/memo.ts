@@ -37,3 +37,55 @@ export function memoRecent<Value extends object, Result>(
     return known.result
   }
 }
+
+/** A value with room for what is derived from it. */
+export type Roomy = { readonly derived: unknown[] }
+
+let places = 0
+
+/**
+ * As `memo`, for values that bring the room along: where thousands of values are asked for at a time, looking in the value itself
+ * takes a tenth of the time.
+ */
+export function memoWithin<Value extends Roomy, Result>(derive: (value: Value) => Result): (value: Value) => Result {
+  const place = places
+  places += 1
+  return value => {
+    const known = value.derived[place]
+    if (known !== undefined) return known as Result
+    const result = derive(value)
+    value.derived[place] = result
+    return result
+  }
+}
+
+/**
+ * Remembers what is derived from one field of the rows of a list: an edit of a row makes a new list, which mostly has the same
+ * fields in the same order and then the same result.
+ */
+export function memoBy<Row, Result>(
+  field: (row: Row) => unknown,
+  derive: (list: readonly Row[]) => Result,
+): (list: readonly Row[]) => Result {
+  const recent: { readonly list: readonly Row[]; readonly result: Result }[] = []
+  return memo((list: readonly Row[]) => {
+    const at = recent.findIndex(known => isEdited(known.list, list) && sameBy(field, known.list, list))
+    const before = at < 0 ? undefined : recent.splice(at, 1)[0]
+    const result = before ? before.result : derive(list)
+    recent.unshift({ list, result })
+    recent.length = Math.min(recent.length, RECENT)
+    return result
+  })
+}
+
+/** Whether a list may be another after an edit: those keep their first row or their last. */
+const isEdited = (was: readonly unknown[], is: readonly unknown[]): boolean =>
+  was.length === is.length && (was[0] === is[0] || was.at(-1) === is.at(-1))
+
+/** Whether the rows of two lists have the same field in the same order. */
+export function sameBy<Row>(field: (row: Row) => unknown, one: readonly Row[], other: readonly Row[]): boolean {
+  if (one === other) return true
+  return (
+    one.length === other.length && one.every((row, at) => row === other[at] || field(row) === field(other[at] as Row))
+  )
+}

@@ -1,9 +1,9 @@
 import type { ClauseLink } from '../lists'
-import { memo } from '../memo'
+import { memo, memoWithin, type Roomy } from '../memo'
 import { type Entry, type Outline, rankOf } from '../outline'
 import { leadOf } from '../place'
 import { type Place, type Provision, textOf } from '../statute'
-import { type Gram, pairsAt, pairsOf } from './grams'
+import { type PairTable, tableAt } from './grams'
 import { type Quantity, quantitiesIn } from './quantities'
 import { isSoft } from './soft-clause'
 
@@ -11,7 +11,14 @@ import { isSoft } from './soft-clause'
  * The words of some provisions in a row. The same provisions give the same value as long as they live, whatever changes around
  * them, so that what was judged of them need not be judged again.
  */
-export type Words = { readonly provisions: readonly Provision[]; readonly text: string }
+export type Words = Roomy & { readonly provisions: readonly Provision[]; readonly text: string }
+
+/** The words of some provisions, one line each. */
+export const wordsOf = (provisions: readonly Provision[]): Words => ({
+  provisions,
+  text: provisions.length === 1 && provisions[0] ? textOf(provisions[0]) : provisions.map(textOf).join('\n'),
+  derived: [],
+})
 
 /** The place a link points at, with the words that count for it. */
 export type Clause = {
@@ -63,21 +70,33 @@ function firstEnd(act: Outline, article: Entry): number {
 /** The words of a whole article, one line a provision. */
 export const articleWords = (act: Outline, article: Entry): string => wordsBetween(act, article.index, article.end).text
 
-const known = new WeakMap<Provision, Words[]>()
-
 /** The words of the provisions from a position up to another. */
 export function wordsBetween(act: Outline, from: number, end: number): Words {
   const first = act.entries[from]?.provision
   if (!first) return NO_WORDS
-  const before = known.get(first)
-  if (before) for (const words of before) if (covers(words, act, from, end)) return words
-  const provisions = act.entries.slice(from, end).map(entry => entry.provision)
-  const words = { provisions, text: provisions.map(textOf).join('\n') }
-  known.set(first, [words, ...(before ?? []).slice(0, 3)])
+  const here = wordsOfAct(act)
+  const before = here[from]
+  if (before) for (const words of before) if (words.provisions.length === end - from) return words
+  const words = livingWords(first, act, from, end)
+  here[from] = before ? [...before, words] : [words]
   return words
 }
 
-const NO_WORDS: Words = { provisions: [], text: '' }
+/** All words asked for at each position of a draft: the same words are one value for as long as the draft lives. */
+const wordsOfAct = memo((_: Outline): (readonly Words[] | undefined)[] => [])
+
+/** Words of provisions that live, by the first of them: another draft mostly has the same ones. */
+const known = new WeakMap<Provision, Words[]>()
+
+function livingWords(first: Provision, act: Outline, from: number, end: number): Words {
+  const before = known.get(first)
+  if (before) for (const words of before) if (covers(words, act, from, end)) return words
+  const words = wordsOf(act.entries.slice(from, end).map(entry => entry.provision))
+  known.set(first, before ? [words, ...before.slice(0, 3)] : [words])
+  return words
+}
+
+const NO_WORDS = wordsOf([])
 
 function covers({ provisions }: Words, act: Outline, from: number, end: number): boolean {
   if (provisions.length !== end - from) return false
@@ -86,16 +105,13 @@ function covers({ provisions }: Words, act: Outline, from: number, end: number):
   return true
 }
 
-/** The pairs of characters in some words, each once. */
-export function gramsIn({ provisions, text }: Words): readonly Gram[] {
-  const [only] = provisions
-  return provisions.length === 1 && only ? pairsAt(only) : pairsOf(text)
-}
+/** The pairs of characters in some words: a table for each line. */
+export const tablesOf: (words: Words) => readonly PairTable[] = memoWithin(({ provisions }) => provisions.map(tableAt))
 
 /** The quantities in some words. */
-export const quantitiesOf: (words: Words) => readonly Quantity[] = memo(words => quantitiesIn(words.text))
+export const quantitiesOf: (words: Words) => readonly Quantity[] = memoWithin(words => quantitiesIn(words.text))
 
-const softWords = memo((words: Words) => isSoft(words.text))
+const softWords = memoWithin((words: Words) => isSoft(words.text))
 
 /** Whether a clause as a whole only encourages. */
 export const isSoftClause = ({ words, whole }: Clause): boolean =>

@@ -1,44 +1,51 @@
-import { memo, memoRecent } from '../memo'
+import { memoRecent, memoWithin } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
-import { type Id, type Place, type Statute, textOf } from '../statute'
-import { type Words, wordsBetween } from './clause'
-import { type Gram, gramsOf, newGramNumbers, pairsOf } from './grams'
+import type { Id, Place, Statute } from '../statute'
+import { type Words, wordsBetween, wordsOf } from './clause'
+import { type Gram, gramsOf, newGramNumbers } from './grams'
 import { type Index, indexOf } from './index-of-words'
 
 /** A 款 of the draft with its items: the unit in which likeness is counted. */
 export type Unit = { readonly place: Place; readonly article: Id; readonly words: Words }
 
 /** What likeness needs of a draft: its 款, and which of them hold each pair of characters. */
-export type Corpus = {
-  readonly act: Outline
-  readonly articles: readonly Entry[]
-  readonly index: Index<Unit>
-  /** The 款 of each article, by its id. */
-  readonly units: ReadonlyMap<Id, readonly Unit[]>
-}
+export type Corpus = { readonly act: Outline; readonly index: Index<Unit> }
 
 /** The draft as likeness sees it; once for each statute value, quick when only a few provisions changed since the last one. */
 export const corpusOf: (statute: Statute) => Corpus = memoRecent(statute => {
   const act = outline(statute)
-  const articles = act.entries.filter(entry => entry.provision.type === 'article')
-  const units = new Map(
-    articles.map(({ provision, index, end }) => [provision.id, unitsIn(wordsBetween(act, index, end))]),
-  )
-  return { act, articles, index: indexOf([...units.values()].flat()), units }
+  const units: Unit[] = []
+  for (const entry of act.entries)
+    if (entry.provision.type === 'article') for (const unit of unitsOf(act, entry)) units.push(unit)
+  return { act, index: indexOf(units) }
 })
 
+const unitsOf = (act: Outline, { index, end }: Entry): readonly Unit[] => unitsIn(wordsBetween(act, index, end))
+
 /** The 款 of an article: its own line first, each with the items below it. */
-const unitsIn: (article: Words) => readonly Unit[] = memo(({ provisions }) => {
-  const [first] = provisions
-  if (!first) return []
-  const starts = provisions.flatMap(({ type }, index) => (index === 0 || type === 'paragraph' ? [index] : []))
-  return starts.map((start, at) => {
-    const own = provisions.slice(start, starts[at + 1] ?? provisions.length)
-    const { id } = own[0] ?? first
-    const place = start === 0 && starts.length > 1 ? { id, first: true as const } : { id }
-    return { place, article: first.id, words: { provisions: own, text: own.map(textOf).join('\n') } }
-  })
+const unitsIn: (article: Words) => readonly Unit[] = memoWithin(article => {
+  const { provisions } = article
+  const units: Unit[] = []
+  let start = 0
+  for (let end = 1; end <= provisions.length; end += 1) {
+    if (end < provisions.length && provisions[end]?.type !== 'paragraph') continue
+    units.push(unitOf(article, start, end))
+    start = end
+  }
+  return units
 })
+
+function unitOf(article: Words, start: number, end: number): Unit {
+  const { provisions } = article
+  const whole = start === 0 && end === provisions.length
+  const words = whole ? article : wordsOf(provisions.slice(start, end))
+  const id = provisions[start]?.id ?? ''
+  return {
+    place: start === 0 && !whole ? { id, first: true } : { id },
+    article: provisions[0]?.id ?? '',
+    words,
+  }
+}
 
 /** Weight of a pair: 1 for one found in a single 款 or in none, towards 0 for one found everywhere. */
 export function weightOf({ index }: Corpus, gram: Gram): number {
@@ -62,15 +69,15 @@ export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Fl
 }
 
 /** The best score among the 款 of an article. */
-export function bestIn({ index, units }: Corpus, article: Id, found: Float64Array): number {
+export function bestIn({ act, index }: Corpus, article: Entry, found: Float64Array): number {
   let best = 0
-  for (const unit of units.get(article) ?? []) best = Math.max(best, found[index.numberOf(unit) ?? -1] ?? 0)
+  for (const unit of unitsOf(act, article)) best = Math.max(best, found[index.numberOf(unit) ?? -1] ?? 0)
   return best
 }
 
 /** Words of lists that say nothing about the subject: 规定, 明确, 建立 … */
 const LIST_WORDS = newGramNumbers()
-for (const gram of pairsOf(
+for (const gram of gramsOf(
   '规定 明确 建立 制定 制度 要求 措施 标准 期限 职责 责任 义务 禁止 处罚 罚款 罚则 设定 完善 健全 加强 规范 机制 管理 工作 有关 应当 不得 可以 按照 进行 部门 政府 人民 人民政府 单位 个人 实行 执行 加上 予以 市民 主管 主管部门 民政府 府应 门应 会同 本市 市人 的规 级人 依法 法律 法规',
 ))
   LIST_WORDS.enter(gram)

@@ -6,8 +6,9 @@ import { linkRows, matterRows, problemRows } from './list-rows'
 import type { Pass } from './pass'
 import { withPath } from './path'
 import { answeringArticles, unansweringArticles } from './reverse'
-import { positionsOf, withRows } from './row-map'
+import { withRows } from './row-map'
 import { solutionRows } from './solution-rows'
+import { tiesIn } from './ties'
 import { countTotals } from './totals'
 
 /**
@@ -50,25 +51,23 @@ function judge(project: Project, mode: Mode): Coverage {
 }
 
 /** Judges from the solutions upwards, taking over what the pass before has. */
-export function passOver(project: Project, before: Pass | null, mode: Mode): Pass {
-  const solutions = withRows(
-    before?.solutions,
-    positionsOf(project.solutions, before?.solutions),
-    solutionRows(project, before, mode),
-  )
-  const matters = withRows(
-    before?.matters,
-    positionsOf(project.matters, before?.matters),
-    matterRows(project, solutions, before),
-  )
-  const problems = withRows(
-    before?.problems,
-    positionsOf(project.problems, before?.problems),
-    problemRows(project, matters, before),
-  )
-  const links = withRows(before?.links, positionsOf(project.links, before?.links), linkRows(project, solutions, before))
-  return { project, solutions, matters, problems, links }
+export function passOver(project: Project, last: Pass | null, mode: Mode): Pass {
+  const before = last && isEdited(last.project, project) ? last : null
+  const ties = tiesIn(project, before)
+  const solutions = withRows(before?.solutions, project.solutions, solutionRows(project, ties, before, mode))
+  const matters = withRows(before?.matters, project.matters, matterRows(project, ties, solutions, before))
+  const problems = withRows(before?.problems, project.problems, problemRows(project, ties, matters, before))
+  const links = withRows(before?.links, project.links, linkRows(project, ties, solutions, before))
+  return { project, ties, solutions, matters, problems, links }
 }
+
+/** Whether a project may be another after an edit: those keep the draft or one of the lists. */
+const isEdited = (was: Project, is: Project): boolean =>
+  was.statute === is.statute ||
+  was.problems === is.problems ||
+  was.matters === is.matters ||
+  was.solutions === is.solutions ||
+  was.links === is.links
 
 function findingsOf({ project, problems, matters, solutions }: Pass): readonly Finding[] {
   const all: Finding[] = []

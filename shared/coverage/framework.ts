@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memo, memoWithin } from '../memo'
 import type { Entry, Outline } from '../outline'
 import { isHeading, textOf } from '../statute'
 import { type Words, wordsBetween } from './clause'
@@ -34,8 +34,8 @@ export function isFramework(act: Outline, article: Entry): boolean {
   return isFrame(words) || (isEarlyFrame(words) && isEarly(act, article))
 }
 
-const isFrame = memo(({ text }: Words) => PRAISE.test(text) || FRAME.some(pattern => pattern.test(text)))
-const isEarlyFrame = memo(({ text }: Words) => EARLY_FRAME.some(pattern => pattern.test(text)))
+const isFrame = memoWithin(({ text }: Words) => PRAISE.test(text) || FRAME.some(pattern => pattern.test(text)))
+const isEarlyFrame = memoWithin(({ text }: Words) => EARLY_FRAME.some(pattern => pattern.test(text)))
 
 const frameHeadings = memo((act: Outline): ReadonlySet<number> => {
   const frames = new Set<number>()

@@ -34,18 +34,74 @@ export function gramsOf(text: string): ReadonlySet<Gram> {
 /** The pairs of a provision's own line, once for each provision value. */
 export const gramsAt: (provision: Provision) => ReadonlySet<Gram> = memo(provision => gramsOf(textOf(provision)))
 
-/** The pairs of a provision's own line in a row, each once: what a check of a whole project asks for thousands of times. */
-export const pairsAt: (provision: Provision) => readonly Gram[] = memo(provision => pairsOf(textOf(provision)))
+/** The pairs of one text in order, repeated ones too; the first `count` count. */
+export type Line = { readonly pairs: Int32Array; readonly count: number }
 
-/** The pairs of neighbouring Chinese characters in a text in a row, each once. */
-export function pairsOf(text: string): readonly Gram[] {
-  seen.clear()
-  const pairs: Gram[] = []
-  eachGram(text, gram => {
-    if (seen.enter(gram) === pairs.length) pairs.push(gram)
-  })
-  return pairs
+let buffer = { pairs: new Int32Array(1024), count: 0 }
+
+/** Reads the pairs of a text. The line is lent until the next text is read, so that reading ten thousand takes no room. */
+export function readLine(text: string): Line {
+  buffer.count = 0
+  return readOn(text)
 }
+
+/** Reads a further text into the same line. */
+export function readOn(text: string): Line {
+  let { count } = buffer
+  if (count + text.length > buffer.pairs.length) makeRoom(count + text.length)
+  const { pairs } = buffer
+  let before = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const chinese = isChinese(code)
+    if (chinese && before !== 0) {
+      pairs[count] = gramOf(before, code)
+      count += 1
+    }
+    before = chinese ? code : 0
+  }
+  buffer.count = count
+  return buffer
+}
+
+function makeRoom(length: number): void {
+  const pairs = new Int32Array(length * 2)
+  pairs.set(buffer.pairs)
+  buffer = { pairs, count: buffer.count }
+}
+
+/** The pairs of a text as a table that says at once whether it holds one: each place is 0 or a pair and one. */
+export type PairTable = Int32Array
+
+/** The pairs of a provision's own line, once for each provision value. */
+export const tableAt: (provision: Provision) => PairTable = memo(provision => tableOf(textOf(provision)))
+
+function tableOf(text: string): PairTable {
+  const { pairs, count } = readLine(text)
+  let room = 4
+  while (room < 2 * count) room *= 2
+  const table = new Int32Array(room)
+  for (let index = 0; index < count; index += 1) {
+    const pair = (pairs[index] ?? 0) + 1
+    let place = placeOf(pair, room)
+    while (table[place] !== 0 && table[place] !== pair) place = (place + 1) & (room - 1)
+    table[place] = pair
+  }
+  return table
+}
+
+/** Whether a text has a pair. */
+export function holdsPair(table: PairTable, gram: Gram): boolean {
+  const pair = gram + 1
+  let place = placeOf(pair, table.length)
+  while (table[place] !== 0) {
+    if (table[place] === pair) return true
+    place = (place + 1) & (table.length - 1)
+  }
+  return false
+}
+
+const placeOf = (key: number, room: number): number => (Math.imul(key, 0x9e3779b1) >>> 12) & (room - 1)
 
 /** Numbers of pairs from 0, in the order in which they were first met. */
 export type GramNumbers = {
@@ -54,8 +110,6 @@ export type GramNumbers = {
   readonly find: (gram: Gram) => number
   /** The number of a pair, a new one when it was never met. */
   readonly enter: (gram: Gram) => number
-  /** Forgets all pairs, and keeps the room they took. */
-  readonly clear: () => void
 }
 
 /** An empty numbering of pairs: a table of plain integers, because sets of a hundred thousand pairs are made at every check. */
@@ -65,7 +119,7 @@ export function newGramNumbers(room = 256): GramNumbers {
   let count = 0
   const slotOf = (gram: Gram): number => {
     const mask = keys.length - 1
-    let slot = (Math.imul(gram, 0x9e3779b1) >>> 12) & mask
+    let slot = placeOf(gram, keys.length)
     while (numbers[slot] !== -1 && keys[slot] !== gram) slot = (slot + 1) & mask
     return slot
   }
@@ -99,11 +153,5 @@ export function newGramNumbers(room = 256): GramNumbers {
       count += 1
       return count - 1
     },
-    clear: () => {
-      if (count > 0) numbers.fill(-1)
-      count = 0
-    },
   }
 }
-
-const seen = newGramNumbers()

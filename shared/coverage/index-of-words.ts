@@ -1,5 +1,5 @@
-import { gramsIn, type Words } from './clause'
-import { type Gram, type GramNumbers, newGramNumbers } from './grams'
+import { tablesOf, type Words } from './clause'
+import { type Gram, type GramNumbers, gramsOf, newGramNumbers, type PairTable } from './grams'
 
 type Worded = { readonly words: Words }
 
@@ -42,30 +42,52 @@ export function indexOf<Thing extends Worded>(all: readonly Thing[]): Index<Thin
 
 function baseOf(things: readonly Worded[]): Base {
   const grams = newGramNumbers(16384)
-  const pairs = things.map(({ words }) => gramsIn(words))
-  const coded = new Int32Array(pairs.reduce((sum, own) => sum + own.length, 0))
+  const coded = new Int32Array(things.reduce((sum, { words }) => sum + words.text.length, 0))
+  const ends = new Int32Array(things.length)
+  const lastIn: number[] = []
   let end = 0
-  for (const own of pairs)
-    for (const gram of own) {
-      coded[end] = grams.enter(gram)
-      end += 1
-    }
-  const starts = new Int32Array(grams.count() + 1)
-  for (const code of coded) starts[code + 1] = (starts[code + 1] ?? 0) + 1
-  for (let code = 0; code < grams.count(); code += 1) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0)
+  for (let number = 0; number < things.length; number += 1) {
+    for (const table of tablesAt(things, number))
+      for (let place = 0; place < table.length; place += 1) {
+        const pair = table[place] ?? 0
+        if (pair === 0) continue
+        const code = grams.enter(pair - 1)
+        if (lastIn[code] === number) continue
+        lastIn[code] = number
+        coded[end] = code
+        end += 1
+      }
+    ends[number] = end
+  }
+  const numbers = new Map(things.map((thing, number) => [thing, number]))
+  return { things, numbers, grams, ...sortedBy(grams.count(), coded, ends) }
+}
+
+const tablesAt = (things: readonly Worded[], number: number): readonly PairTable[] => {
+  const thing = things[number]
+  return thing ? tablesOf(thing.words) : NONE
+}
+
+/** The numbers of things by the codes they hold; those of thing `n` stand in `coded` before `ends[n]`. */
+function sortedBy(count: number, coded: Int32Array, ends: Int32Array): Pick<Base, 'starts' | 'holders'> {
+  const used = ends.at(-1) ?? 0
+  const starts = new Int32Array(count + 1)
+  for (let at = 0; at < used; at += 1) {
+    const code = coded[at] ?? 0
+    starts[code + 1] = (starts[code + 1] ?? 0) + 1
+  }
+  for (let code = 0; code < count; code += 1) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0)
   const next = starts.slice()
-  const holders = new Int32Array(coded.length)
-  let from = 0
-  pairs.forEach((own, number) => {
-    for (let at = from; at < from + own.length; at += 1) {
+  const holders = new Int32Array(used)
+  let at = 0
+  for (let number = 0; number < ends.length; number += 1)
+    for (const end = ends[number] ?? 0; at < end; at += 1) {
       const code = coded[at] ?? 0
       const place = next[code] ?? 0
       holders[place] = number
       next[code] = place + 1
     }
-    from += own.length
-  })
-  return { things, numbers: new Map(things.map((thing, number) => [thing, number])), grams, starts, holders }
+  return { starts, holders }
 }
 
 type Changes = { readonly gone: readonly number[]; readonly fresh: readonly Worded[] }
@@ -117,7 +139,7 @@ function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): 
 function byGram(things: readonly Worded[]): ReadonlyMap<Gram, readonly number[]> {
   const found = new Map<Gram, number[]>()
   things.forEach(({ words }, index) => {
-    for (const gram of gramsIn(words)) {
+    for (const gram of gramsOf(words.text)) {
       const list = found.get(gram)
       if (list) list.push(index)
       else found.set(gram, [index])
@@ -126,4 +148,4 @@ function byGram(things: readonly Worded[]): ReadonlyMap<Gram, readonly number[]>
   return found
 }
 
-const NONE: readonly number[] = []
+const NONE: readonly never[] = []

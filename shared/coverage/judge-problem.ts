@@ -1,7 +1,7 @@
 import type { Problem } from '../lists'
 import type { Id } from '../statute'
+import type { Fault } from './case'
 import type { MatterVerdict, ProblemVerdict, SolutionVerdict, Subject } from './finding'
-import type { Fault } from './judge-solution'
 import { waiverState } from './waiver'
 
 /** How a matter stands as far as the problems above it ask. */
@@ -22,15 +22,15 @@ const FULL = { verdict: 'full', rootCauses: NONE, contradictory: false } as cons
 export function judgeMatter(
   matter: Id,
   solutions: readonly { readonly id: Id }[],
-  standingOf: (solution: Id) => SolutionStanding,
+  standings: readonly SolutionStanding[],
 ): MatterStanding {
   if (solutions.length === 0) {
     return { verdict: 'none', rootCauses: [{ kind: 'matter', id: matter }], contradictory: false }
   }
-  if (solutions.every(({ id }) => standingOf(id).verdict === 'addressed')) return FULL
-  const verdict = solutions.every(({ id }) => standingOf(id).verdict === 'not_addressed') ? 'none' : 'partial'
-  const weak = solutions.filter(({ id }) => standingOf(id).verdict !== 'addressed')
-  const contradictory = weak.some(({ id }) => standingOf(id).contradictory)
+  const weak = solutions.filter((_, index) => standings[index]?.verdict !== 'addressed')
+  if (weak.length === 0) return FULL
+  const verdict = standings.every(each => each.verdict === 'not_addressed') ? 'none' : 'partial'
+  const contradictory = standings.some(each => each.verdict !== 'addressed' && each.contradictory)
   return { verdict, rootCauses: weak.map(({ id }) => ({ kind: 'solution', id })), contradictory }
 }
 

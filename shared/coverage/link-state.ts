@@ -1,16 +1,15 @@
 import type { ClauseLink, Solution } from '../lists'
-import type { Outline } from '../outline'
+import type { Entry, Outline } from '../outline'
 import { entriesAt, wordingAt } from '../place'
 import { type Text, textOf } from '../statute'
 import { solutionWording } from '../wording'
 import type { LinkState } from './finding'
 
 /**
- * Where a link stands: its place gone, an end's words changed since it was made or confirmed, never confirmed, or valid.
+ * Where a link to the provision of an entry (none: the place is gone) stands: its place gone, an end's words changed since it was made or confirmed, never confirmed, or valid.
  * Renumbering is no change: words of citations that were rewritten by the program are passed over.
  */
-export function linkState(act: Outline, solution: Solution, link: ClauseLink): LinkState {
-  const entry = link.place && act.byId.get(link.place.id)
+export function linkState(act: Outline, solution: Solution, link: ClauseLink, entry: Entry | undefined): LinkState {
   if (!entry || entry.path.article === null) return 'broken'
   const { confirmed, quote } = link
   if (confirmed) {

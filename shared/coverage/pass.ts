@@ -1,5 +1,6 @@
 import type { Project } from '../project'
 import type { Id } from '../statute'
+import type { Fault } from './case'
 import type { Clause } from './clause'
 import type {
   Finding,
@@ -10,8 +11,8 @@ import type {
   SolutionCoverage,
   Subject,
 } from './finding'
-import type { Fault } from './judge-solution'
 import type { RowMap } from './row-map'
+import type { AllTies } from './ties'
 
 export type SolutionRow = SolutionCoverage & {
   readonly states: readonly LinkState[]
@@ -33,6 +34,7 @@ export type MatterRow = MatterCoverage & {
 /** One pass of the check over a project. The next pass takes over every row that nothing touched. */
 export type Pass = {
   readonly project: Project
+  readonly ties: AllTies
   readonly solutions: RowMap<SolutionRow>
   readonly matters: RowMap<MatterRow>
   readonly problems: RowMap<ProblemCoverage>

@@ -1,7 +1,7 @@
 import type { ClauseLink, Solution } from '../lists'
 import type { Project } from '../project'
+import type { Fault } from './case'
 import type { Finding, Subject } from './finding'
-import type { Fault } from './judge-solution'
 import { byId } from './relations'
 
 /** The finding with one way down to it from a problem, to the place it is about where there is one. */

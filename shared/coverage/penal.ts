@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoWithin } from '../memo'
 import type { Entry, Outline } from '../outline'
 import { isHeading, textOf } from '../statute'
 import { type Words, wordsBetween } from './clause'
@@ -11,7 +11,7 @@ export function isPenal(act: Outline, article: Entry): boolean {
   return underLiability(act, article) || namesPenalty(wordsBetween(act, article.index, article.end))
 }
 
-const namesPenalty = memo((words: Words) => PENALTY.test(words.text))
+const namesPenalty = memoWithin((words: Words) => PENALTY.test(words.text))
 
 /** Whether a heading above the article reads 法律责任. */
 export function underLiability(act: Outline, article: Entry): boolean {

@@ -1,6 +1,7 @@
 import type { ClauseLink, Matter, Solution } from '../lists'
 import { memo } from '../memo'
 import type { Id } from '../statute'
+import { rowMap } from './row-map'
 
 /** Rows by what they are tied to, in the order of their list; computed once for each list value. */
 export const mattersByProblem: (matters: readonly Matter[]) => ReadonlyMap<Id, readonly Matter[]> = memo(matters =>
@@ -15,11 +16,7 @@ export const linksBySolution: (links: readonly ClauseLink[]) => ReadonlyMap<Id, 
 
 /** Rows by id. Of rows with the same id the first counts. */
 export const byId: <Row extends { readonly id: Id }>(rows: readonly Row[]) => ReadonlyMap<Id, Row> = memo(
-  <Row extends { readonly id: Id }>(rows: readonly Row[]) => {
-    const map = new Map<Id, Row>()
-    for (const row of rows) if (!map.has(row.id)) map.set(row.id, row)
-    return map
-  },
+  <Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> => rowMap(rows, rows),
 ) as <Row extends { readonly id: Id }>(rows: readonly Row[]) => ReadonlyMap<Id, Row>
 
 /** Most groups have one or two rows: those take no more room than they need. */

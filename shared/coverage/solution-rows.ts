@@ -1,8 +1,9 @@
-import type { ClauseLink, Matter, Solution } from '../lists'
+import type { ClauseLink, Solution } from '../lists'
 import { type Outline, outline } from '../outline'
 import type { Project } from '../project'
 import type { Id, Statute } from '../statute'
 import { solutionWording } from '../wording'
+import type { Fault } from './case'
 import { changedArticles } from './changed-articles'
 import { changedPairs, holdsAny } from './changed-pairs'
 import { type Clause, clauseOf } from './clause'
@@ -11,22 +12,24 @@ import { CONTRADICTION, type Mode } from './finding'
 import { judgeSolution } from './judge-solution'
 import { NONE, type Pass, rowFault, type SolutionRow } from './pass'
 import { withPathBelow } from './path'
-import { byId, linksBySolution } from './relations'
 import { contextOf } from './solution-context'
+import { type AllTies, tiedTo } from './ties'
 
 /** Every solution judged, in the order of the list; rows of the pass before where nothing they were made of has changed. */
-export function solutionRows(project: Project, before: Pass | null, mode: Mode): readonly SolutionRow[] {
+export function solutionRows(project: Project, ties: AllTies, before: Pass | null, mode: Mode): readonly SolutionRow[] {
   const untouched = before && stillGood(project, before)
   const scene = sceneOf(project, mode)
-  return project.solutions.map((solution, index) => untouched?.(solution, index) ?? judgeRow(scene, solution))
+  return project.solutions.map(
+    (solution, index) =>
+      untouched?.(solution, index) ??
+      judgeRow(scene, solution, tiedTo(ties.links, index, project.links), ties.solutions.tied[index] === 1),
+  )
 }
 
 type Scene = {
   readonly project: Project
   readonly mode: Mode
   readonly act: Outline
-  readonly links: ReadonlyMap<Id, readonly ClauseLink[]>
-  readonly matters: ReadonlyMap<Id, Matter>
   /** The draft and the lists beyond one solution, and what a judgement asked of them. */
   readonly corpus: () => Corpus
   readonly context: (solution: Solution) => string
@@ -39,8 +42,6 @@ function sceneOf(project: Project, mode: Mode): Scene {
     project,
     mode,
     act: outline(project.statute),
-    links: linksBySolution(project.links),
-    matters: byId(project.matters),
     corpus: () => {
       asked.corpus = true
       return corpusOf(project.statute)
@@ -106,38 +107,41 @@ function changedLinks(was: readonly ClauseLink[], is: readonly ClauseLink[]): Re
   return changed
 }
 
-function judgeRow(scene: Scene, solution: Solution): SolutionRow {
-  const { project, mode, act, matters, asked } = scene
-  const links = scene.links.get(solution.id) ?? NONE
+function judgeRow(scene: Scene, solution: Solution, links: readonly ClauseLink[], tied: boolean): SolutionRow {
+  const { act, mode, asked, corpus, context } = scene
   const clauses = clausesOf(act, links)
   asked.corpus = false
   asked.context = null
-  const { corpus, context } = scene
   const { verdict, faults, states, carrying } = judgeSolution({ act, solution, links, clauses, corpus, context, mode })
-  const tied = solution.matters.some(id => matters.has(id))
-  const own = tied ? NONE : [rowFault('solution-without-matter', 'warning', 'solution', solution.id)]
-  const all = tied ? faults : [...own, ...faults]
+  const all = tied ? faults : [matterless(solution.id), ...faults]
   // Faults name places by number, and liability is read off the numbers of articles.
-  const numbered = all.length > 0 || links.length !== clauses.length || links.some(isLiability)
+  const numbered = all.length > 0 || links.length !== clauses.length || hasLiability(links)
   return {
     verdict,
-    findings: all.length === 0 ? NONE : all.map(fault => withPathBelow(project, solution, links, fault)),
+    findings: all.length === 0 ? NONE : withPaths(scene.project, solution, links, all),
     states,
     clauses,
     carrying,
-    contradictory: faults.some(({ params }) => params.reason === CONTRADICTION),
+    contradictory: all.length > 0 && all.some(({ params }) => params.reason === CONTRADICTION),
     boundTo: asked.corpus ? 'words' : numbered ? 'numbers' : 'clauses',
     context: asked.context,
   }
 }
 
+const withPaths = (project: Project, solution: Solution, links: readonly ClauseLink[], faults: readonly Fault[]) =>
+  faults.map(fault => withPathBelow(project, solution, links, fault))
+
+const matterless = (id: Id): Fault => rowFault('solution-without-matter', 'warning', 'solution', id)
+
 function clausesOf(act: Outline, links: readonly ClauseLink[]): readonly Clause[] {
-  const clauses: Clause[] = []
-  for (const link of links) {
-    const clause = clauseOf(act, link)
-    if (clause) clauses.push(clause)
-  }
-  return clauses
+  const [only] = links
+  if (!only) return NONE
+  if (links.length > 1) return links.flatMap(link => clauseOf(act, link) ?? [])
+  const clause = clauseOf(act, only)
+  return clause ? [clause] : NONE
 }
 
-const isLiability = ({ role }: ClauseLink): boolean => role === 'liability'
+function hasLiability(links: readonly ClauseLink[]): boolean {
+  for (const { role } of links) if (role === 'liability') return true
+  return false
+}

@@ -1,4 +1,5 @@
 import type { Solution } from '../lists'
+import { outline } from '../outline'
 import { articleOf } from '../place'
 import type { Project } from '../project'
 import type { Id, Place } from '../statute'
@@ -23,10 +24,11 @@ export function suggestClauses(project: Project, solution: Solution): readonly P
 
 /** The liability clauses that cite an article the solution is linked to, in order; else those that fit its words best. */
 export function suggestLiability(project: Project, solution: Solution): readonly Place[] {
-  const { act, articles } = corpusOf(project.statute)
+  const act = outline(project.statute)
   const duties = new Set(linkedIds(project, solution).map(id => articleOf(act, id)?.provision.id))
-  return articles
-    .filter(article => isPenal(act, article) && !duties.has(article.provision.id))
+  return act.entries
+    .filter(entry => entry.provision.type === 'article' && isPenal(act, entry))
+    .filter(article => !duties.has(article.provision.id))
     .filter(article => citedArticles(act, article, articleWords(act, article)).some(id => duties.has(id)))
     .map(article => ({ id: article.provision.id }))
     .slice(0, 5)

@@ -1,10 +1,11 @@
+import type { Solution } from '../lists'
 import { memo } from '../memo'
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
-import type { Clause } from './clause'
+import { type Clause, tablesOf } from './clause'
 import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams } from './corpus'
 import { isFramework } from './framework'
-import { eachGram, type Gram, gramsOf, newGramNumbers, pairsAt } from './grams'
+import { type Gram, gramsOf, holdsPair, type PairTable, readLine, readOn } from './grams'
 import { missingKeyWords } from './key-words'
 import { isPenal } from './penal'
 
@@ -25,20 +26,25 @@ const SOMETHING = 0.1
 /** Less than this says nothing either way. */
 const NOTHING = 0.02
 
-const held = newGramNumbers()
-
-/** Whether a clause has so much of a measure's words that nothing else need be asked; no rarity of words is weighed. */
-export function carriesEnough(measure: string, clause: Clause): boolean {
-  held.clear()
-  for (const provision of clause.words.provisions) for (const gram of pairsAt(provision)) held.enter(gram)
+/** Whether a clause has so much of a solution's words that nothing else need be asked; no rarity of words is weighed. */
+export function carriesEnough({ title, measure }: Solution, { words }: Clause): boolean {
+  const tables = tablesOf(words)
+  readLine(title)
+  const { pairs, count } = readOn(measure)
   let carried = 0
   let total = 0
-  eachGram(measure, gram => {
+  for (let index = 0; index < count; index += 1) {
+    const gram = pairs[index] ?? 0
     const weight = plainWeight(gram)
     total += weight
-    if (held.find(gram) >= 0) carried += weight
-  })
+    if (isHeld(tables, gram)) carried += weight
+  }
   return carried >= ENOUGH * total
+}
+
+function isHeld(tables: readonly PairTable[], gram: Gram): boolean {
+  for (const table of tables) if (holdsPair(table, gram)) return true
+  return false
 }
 
 /**
@@ -94,7 +100,7 @@ function levelOf(
   linked: ReadonlySet<Id>,
 ): Topic['level'] {
   const found = scores(corpus, wanted)
-  const mine = bestIn(corpus, clause.article.provision.id, found)
+  const mine = bestIn(corpus, clause.article, found)
   let rival = 0
   for (let number = 0; number < found.length; number += 1) {
     const score = found[number] ?? 0

@@ -1,0 +1,72 @@
+import type { Solution } from '../lists'
+import { memo } from '../memo'
+import { solutionWording } from '../wording'
+import { chargesSomebody, namesAny } from './actors-named'
+import { atLink, atSolution, both, type Case, type Fault, NONE, placeOf, withRole } from './case'
+import { type Clause, isSoftClause, quantitiesOf } from './clause'
+import { contradictionIn } from './contradiction'
+import { CONTRADICTION } from './finding'
+import { liabilityFaults } from './judge-liability'
+import { numberFaults } from './numbers-agree'
+import { quantitiesIn } from './quantities'
+import { sameNumbers } from './same-numbers'
+
+/** What the clauses that deal with the matter leave wanting. */
+export function contentFaults(given: Case, good: readonly Clause[], carrying: readonly Clause[]): readonly Fault[] {
+  const soft = isAllSoft(good)
+  const role = soft ? 'consequence' : 'root'
+  let faults = soft ? softFaults(given, good) : NONE
+  faults = both(faults, liabilityFaults(given, good, carrying))
+  if (!hasSameNumbers(given.solution, carrying)) faults = both(faults, numbersOf(given, carrying, role))
+  faults = both(faults, actorsOf(given, carrying, role))
+  return good.length < 2 ? faults : both(faults, contradictionsOf(given, good))
+}
+
+function isAllSoft(clauses: readonly Clause[]): boolean {
+  for (const clause of clauses) if (!isSoftClause(clause)) return false
+  return true
+}
+
+const softFaults = (given: Case, good: readonly Clause[]): readonly Fault[] =>
+  good.map(clause => atLink(clause.link, 'clause-soft', 'error', placeOf(given, clause)))
+
+function hasSameNumbers({ title, measure }: Solution, carrying: readonly Clause[]): boolean {
+  for (const { whole } of carrying) if (sameNumbers(title, whole) && sameNumbers(measure, whole)) return true
+  return false
+}
+
+/** The quantities of a solution's own words. */
+const measureQuantities = memo((solution: Solution) => quantitiesIn(solutionWording(solution)))
+
+function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
+  const wanted = measureQuantities(solution)
+  if (wanted.length === 0) return NONE
+  const linked = carrying.flatMap(clause =>
+    clause.whole === clause.words.text ? quantitiesOf(clause.words) : quantitiesIn(clause.whole),
+  )
+  const nearby = carrying.flatMap(clause => quantitiesOf(clause.around))
+  const punished = !solution.needsLiability || withRole(carrying, 'liability').length > 0
+  return numberFaults(wanted, linked, nearby)
+    .filter(({ kind, found }) => punished || found !== '' || (kind !== 'money' && kind !== 'times'))
+    .map(({ wanted: words, found }) => atSolution(solution, 'number-mismatch', 'error', { wanted: words, found }, role))
+}
+
+/** Main clauses that give the same act other numbers: which of them holds is for people to say. */
+function contradictionsOf({ solution }: Case, good: readonly Clause[]): readonly Fault[] {
+  const found = contradictionIn(good.map(({ words }) => words.text))
+  return found === null ? NONE : [atSolution(solution, 'number-mismatch', 'error', { ...found, reason: CONTRADICTION })]
+}
+
+function actorsOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
+  const { actors } = solution
+  if (actors.length === 0 || isAnyNamed(actors, carrying)) return NONE
+  const duties = carrying.filter(({ link }) => link.role !== 'liability')
+  const othersCharged = duties.every(clause => chargesSomebody(clause.whole))
+  if (!othersCharged && duties.some(clause => namesAny(actors, clause.around.text))) return NONE
+  return [atSolution(solution, 'actor-missing', 'warning', { actors: actors.join('、') }, role)]
+}
+
+function isAnyNamed(actors: readonly string[], carrying: readonly Clause[]): boolean {
+  for (const { link, whole } of carrying) if (link.role !== 'liability' && namesAny(actors, whole)) return true
+  return false
+}
