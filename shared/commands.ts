@@ -97,6 +97,7 @@ export const COMMANDS = {
   'waive-problem': { menu: 'lists', keys: null },
   'show-dropped-links': { menu: 'lists', keys: null },
   'add-opinion': { menu: 'lists', keys: null, group: true },
+  'show-same-opinions': { menu: 'lists', keys: null },
 
   'show-lists': { menu: 'view', keys: 'CmdOrCtrl+1' },
   'show-draft': { menu: 'view', keys: 'CmdOrCtrl+2' },

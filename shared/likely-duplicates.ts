@@ -1,14 +1,16 @@
 import { gramsOf } from './coverage/grams'
 import type { Problem } from './lists'
-import { memo } from './memo'
+import { memo, memoRecent } from './memo'
+import { clauseOf } from './opinions'
+import { outline } from './outline'
 import type { Project } from './project'
 import type { Id } from './statute'
 import { problemWording } from './wording'
 
-/** Problems that probably say the same, by id in the order of the list, and how alike the two most alike of them are, from 0 to 1. */
+/** Rows that probably say the same, by id in the order of the list, and how alike the two most alike of them are, from 0 to 1. */
 export type LikelyDuplicates = { readonly rows: readonly Id[]; readonly likeness: number }
 
-/** From here on two problems are worth showing side by side; measured on opinions worded anew by other people. */
+/** From here on two rows are worth showing side by side; measured on opinions worded anew by other people. */
 const ALIKE = 0.45
 
 /**
@@ -16,10 +18,35 @@ const ALIKE = 0.45
  * descriptions, or of titles alone where that is more; rare pairs of characters count for more than those many problems have.
  * Computed once for each list.
  */
-export const likelyDuplicates = (project: Project): readonly LikelyDuplicates[] => groupsIn(project.problems)
+export const likelyDuplicates = (project: Project): readonly LikelyDuplicates[] => groupsOfProblems(project.problems)
 
-const groupsIn = memo((problems: readonly Problem[]): readonly LikelyDuplicates[] => {
-  const pairs = [...alikePairs(problems.map(problemWording)), ...alikePairs(problems.map(({ title }) => title))]
+const groupsOfProblems = memo((problems: readonly Problem[]): readonly LikelyDuplicates[] =>
+  groupsIn(problems, [problems.map(problemWording), problems.map(({ title }) => title)], () => true),
+)
+
+/**
+ * Groups of opinions that probably say the same of the same article, or of the draft as a whole, the most alike first; those people
+ * have marked as the same are not named again. Two that begin differently with 不 or 同意 are left apart: they may say the opposite.
+ */
+export const likelySameOpinions = memoRecent((project: Project): readonly LikelyDuplicates[] => {
+  const { opinions, statute } = project
+  const act = outline(statute)
+  const about = opinions.map(opinion => clauseOf(act, opinion))
+  const leads = opinions.map(opinion => opinion.sameAs ?? opinion.id)
+  const isOpposed = opinions.map(({ text }) => OPPOSED.test(text))
+  const may = (one: number, other: number): boolean =>
+    about[one] === about[other] && leads[one] !== leads[other] && isOpposed[one] === isOpposed[other]
+  return groupsIn(opinions, [opinions.map(({ text }) => text)], may)
+})
+
+const OPPOSED = /不(?:同意|赞成|支持|应|宜|必|需|要)|反对|建议删(?:去|除)/
+
+function groupsIn(
+  rows: readonly { readonly id: Id }[],
+  wordings: readonly (readonly string[])[],
+  may: (one: number, other: number) => boolean,
+): readonly LikelyDuplicates[] {
+  const pairs = wordings.flatMap(alikePairs).filter(({ one, other }) => may(one, other))
   const first = new Map<number, number>()
   const groups = new Map<number, { rows: Set<number>; likeness: number }>()
   // A row joins the earliest row it is like, never a row that joined another: likeness is not handed on.
@@ -31,9 +58,9 @@ const groupsIn = memo((problems: readonly Problem[]): readonly LikelyDuplicates[
     groups.set(one, { ...group, likeness: Math.max(group.likeness, likeness) })
   }
   return [...groups.values()]
-    .map(({ rows, likeness }) => ({ rows: [...rows].flatMap(index => problems[index]?.id ?? []), likeness }))
+    .map(group => ({ ...group, rows: [...group.rows].flatMap(index => rows[index]?.id ?? []) }))
     .toSorted((a, b) => b.likeness - a.likeness)
-})
+}
 
 type Pair = { readonly one: number; readonly other: number; readonly likeness: number }
 

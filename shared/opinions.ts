@@ -37,6 +37,8 @@ export const opinionSchema = z
     by: words,
     at: words,
     notes: words,
+    /** The opinion that says the same and with which it is disposed of, by id. */
+    sameAs: id.optional(),
   })
   .readonly()
 export type Opinion = z.infer<typeof opinionSchema>

@@ -28,8 +28,12 @@ function losesCover(before: Project, after: Project): boolean {
   return problemChanges(before, settle(before, after)).loses.length > 0
 }
 
+/** The question would take the very key that raised it, a Tab for one, for an answer. */
+const keyIsDone = (): Promise<void> => new Promise(done => setTimeout(done))
+
 async function isSure(step: TextKey, before: Project, after: Project): Promise<boolean> {
   const { losses, gains } = effectTold(before, after)
+  await keyIsDone()
   const answer = await ask({
     title: 'draft.effect-title',
     body: 'draft.effect-body',

@@ -1,5 +1,7 @@
 import { importOpinions } from '../../shared/edits/import-opinions'
 import { addOpinion, deleteOpinion, disposeOpinion, updateOpinion } from '../../shared/edits/opinions'
+import { markSame, mergeOpinions, unmarkSame } from '../../shared/edits/same-opinions'
+import { likelySameOpinions } from '../../shared/likely-duplicates'
 import { nextOpinionNumber, type Opinion, type OpinionResult } from '../../shared/opinions'
 import { outline } from '../../shared/outline'
 import { articleOf } from '../../shared/place'
@@ -18,6 +20,13 @@ export const opinionCommands: readonly Command[] = [
   { id: 'show-opinions', run: () => showOpinions() },
   { id: 'add-opinion', run: () => startOpinion(placeHere()) },
   { id: 'import-opinions', run: importTable },
+  {
+    id: 'show-same-opinions',
+    run: () => {
+      showOpinions()
+      setView({ dialog: { name: 'same-opinions', subject: null } })
+    },
+  },
 ]
 
 /** The article with the caret, while one works in the draft. */
@@ -44,7 +53,13 @@ async function importTable(): Promise<void> {
   const fresh = projectOf(useStore.getState()).opinions.filter(opinion => !known.has(opinion.id))
   const unplaced = fresh.filter(opinion => opinion.place === null && opinion.cite !== '').length
   showOpinions()
-  notify('good', 'opinions.imported', { name, count: rows.length, unplaced })
+  const { length: alike } = likelySameOpinions(projectOf(useStore.getState()))
+  notify('good', alike > 0 ? 'opinions.imported-alike' : 'opinions.imported', {
+    name,
+    count: rows.length,
+    unplaced,
+    alike,
+  })
 }
 
 /** Opens the form for a new opinion, on a clause or on the whole draft. */
@@ -76,6 +91,16 @@ export function dispose(id: Id, disposition: OpinionResult): void {
 /** The reason for what became of an opinion. */
 export const giveReason = (id: Id, reason: string): void =>
   change(project => updateOpinion(project, id, { reason }), 'opinions.step-dispose')
+
+/** Makes opinions that say the same one, with all whose opinion it is. */
+export const mergeSame = (ids: readonly Id[]): void =>
+  change(project => mergeOpinions(project, ids), 'opinions.step-merge')
+
+/** Keeps opinions that say the same apart, and lets what becomes of one become of all. */
+export const markAsSame = (ids: readonly Id[]): void => change(project => markSame(project, ids), 'opinions.step-same')
+
+/** Takes that back for one of them. */
+export const unmark = (id: Id): void => change(project => unmarkSame(project, id), 'opinions.step-unmark')
 
 /** Deletes an opinion; undo brings it back. */
 export const removeOpinion = (id: Id): void => change(project => deleteOpinion(project, id), 'opinions.step-delete')

@@ -34,6 +34,7 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'ignore-finding': lazy(async () => ({ default: (await import('./norms/ignore-finding')).IgnoreFinding })),
   'rule-help': lazy(async () => ({ default: (await import('./norms/rule-help')).RuleHelpDialog })),
   'norm-settings': lazy(async () => ({ default: (await import('./norms/norm-settings')).NormSettings })),
+  'same-opinions': lazy(async () => ({ default: (await import('./opinions/same-opinions')).SameOpinions })),
   opinion: lazy(async () => ({ default: (await import('./opinions/opinion-form')).OpinionForm })),
   'import-issues': lazy(async () => ({ default: (await import('./import-issues')).ImportIssues })),
 }

@@ -68,6 +68,7 @@ export const commands = area(
     'commands.show-comments': '批注',
     'commands.show-opinions': '征求意见',
     'commands.add-opinion': '登记意见…',
+    'commands.show-same-opinions': '查找可能相同的意见…',
 
     'commands.lower-rank': '降一级',
     'commands.raise-rank': '升一级',
@@ -191,6 +192,7 @@ export const commands = area(
     'commands.show-comments': 'Comments',
     'commands.show-opinions': 'Opinions received',
     'commands.add-opinion': 'Record an opinion…',
+    'commands.show-same-opinions': 'Find likely duplicates among opinions…',
 
     'commands.lower-rank': 'Lower rank',
     'commands.raise-rank': 'Raise rank',

@@ -1,8 +1,9 @@
 import type { Matter } from '../../../shared/lists'
 import { MATTER_KINDS } from '../../../shared/vocabulary'
-import { Check, TextArea, TextField } from '../../ui/field'
+import { Check, TextArea } from '../../ui/field'
 import { useText } from '../../ui/use-text'
 import { WordsField } from '../../ui/words-field'
+import { RowHead } from './row-head'
 
 /** The fields of a matter (domain.md §5.1); its ties are made in the lists. */
 export function MatterFields({
@@ -15,10 +16,7 @@ export function MatterFields({
   const t = useText()
   return (
     <>
-      <div className="row-head">
-        <TextField label={t('fields.no')} value={row.no} onChange={no => onChange({ no })} />
-        <TextField label={t('fields.title')} value={row.title} onChange={title => onChange({ title })} required />
-      </div>
+      <RowHead row={row} onChange={onChange} />
       <TextArea label={t('fields.goal')} value={row.goal} onChange={goal => onChange({ goal })} />
       <WordsField
         label={t('fields.matter-kind')}

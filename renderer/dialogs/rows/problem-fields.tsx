@@ -4,6 +4,7 @@ import { Choice, TextArea, TextField } from '../../ui/field'
 import { RowsField } from '../../ui/rows-field'
 import { useText } from '../../ui/use-text'
 import { WordsField } from '../../ui/words-field'
+import { RowHead } from './row-head'
 
 type Props = {
   readonly row: Problem
@@ -27,10 +28,7 @@ function Head({ row, types, onChange }: Props) {
   const t = useText()
   return (
     <>
-      <div className="row-head">
-        <TextField label={t('fields.no')} value={row.no} onChange={no => onChange({ no })} />
-        <TextField label={t('fields.title')} value={row.title} onChange={title => onChange({ title })} required />
-      </div>
+      <RowHead row={row} onChange={onChange} />
       <TextArea
         label={t('fields.description')}
         hint={t('fields.description-hint')}

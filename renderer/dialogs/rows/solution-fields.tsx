@@ -1,8 +1,9 @@
 import type { Solution } from '../../../shared/lists'
 import { LEGAL_TOOLS } from '../../../shared/vocabulary'
-import { Check, TextArea, TextField } from '../../ui/field'
+import { Check, TextArea } from '../../ui/field'
 import { useText } from '../../ui/use-text'
 import { WordsField } from '../../ui/words-field'
+import { RowHead } from './row-head'
 
 /** The fields of a solution (domain.md §5.1); its ties and clause links are made in the lists and the draft. */
 export function SolutionFields({
@@ -15,10 +16,7 @@ export function SolutionFields({
   const t = useText()
   return (
     <>
-      <div className="row-head">
-        <TextField label={t('fields.no')} value={row.no} onChange={no => onChange({ no })} />
-        <TextField label={t('fields.title')} value={row.title} onChange={title => onChange({ title })} required />
-      </div>
+      <RowHead row={row} onChange={onChange} />
       <TextArea
         label={t('fields.measure')}
         hint={t('fields.measure-hint')}

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { departmentsOf, type ListFilter, NO_FILTER } from '../../../shared/list-filter'
 import type { Project } from '../../../shared/project'
+import { FilterPick } from '../../ui/filter-pick'
 import { useText } from '../../ui/use-text'
 
 /** Narrows the lists: by words, holes, problem type and department. */
@@ -40,14 +41,14 @@ export function FilterBar({
         />
         {t('lists.filter-holes')}
       </label>
-      <Pick
+      <FilterPick
         label={t('lists.filter-type')}
         all={t('lists.filter-all-types')}
         value={filter.type}
         options={project.problemTypes.map(({ id, name }) => ({ id, words: name }))}
         onChange={type => set({ type })}
       />
-      <Pick
+      <FilterPick
         label={t('lists.filter-department')}
         all={t('lists.filter-all-departments')}
         value={filter.department}
@@ -62,35 +63,5 @@ export function FilterBar({
       <span className="spring" />
       {children}
     </search>
-  )
-}
-
-function Pick({
-  label,
-  all,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string
-  readonly all: string
-  readonly value: string | null
-  readonly options: readonly { readonly id: string; readonly words: string }[]
-  readonly onChange: (value: string | null) => void
-}) {
-  return (
-    <select
-      className="field filter-pick"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={event => onChange(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{all}</option>
-      {options.map(option => (
-        <option key={option.id} value={option.id}>
-          {option.words}
-        </option>
-      ))}
-    </select>
   )
 }

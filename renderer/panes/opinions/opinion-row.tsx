@@ -1,10 +1,10 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { Pencil, Trash2, X } from 'lucide-react'
 import { memo, useState } from 'react'
 import { OPINION_RESULTS, type Opinion } from '../../../shared/opinions'
 import { outline } from '../../../shared/outline'
 import { opinionPlace } from '../../../shared/report/opinions-report'
 import type { Statute } from '../../../shared/statute'
-import { dispose, giveReason, removeOpinion } from '../../commands/opinions'
+import { dispose, giveReason, removeOpinion, unmark } from '../../commands/opinions'
 import { goToPlace } from '../../go-to'
 import { setView, useStore } from '../../store'
 import { useText } from '../../ui/use-text'
@@ -12,21 +12,28 @@ import { useText } from '../../ui/use-text'
 /** An opinion in the table: what became of it and why are written in place. */
 export const OpinionRow = memo(function OpinionRow({
   opinion,
+  place,
+  sameAs,
   statute,
 }: {
   readonly opinion: Opinion
+  /** Its row in the whole table, of which only a part is drawn; the head is the first. */
+  readonly place: number
+  /** The number of the opinion it is marked the same as. */
+  readonly sameAs: string | null
   readonly statute: Statute
 }) {
   const t = useText()
   const { id, no } = opinion
   return (
-    <tr data-opinion={id}>
+    <tr data-opinion={id} data-row={id} aria-rowindex={place}>
       <td className="opinion-no">{no}</td>
       <td>
         <Clause opinion={opinion} statute={statute} />
       </td>
       <td className="opinion-words">
         {opinion.text}
+        {sameAs !== null && <SameAs opinion={opinion} no={sameAs} />}
         {opinion.notes !== '' && <span className="muted opinion-notes">{opinion.notes}</span>}
       </td>
       <td>
@@ -64,6 +71,24 @@ export const OpinionRow = memo(function OpinionRow({
     </tr>
   )
 })
+
+function SameAs({ opinion: { id, no: own }, no }: { readonly opinion: Opinion; readonly no: string }) {
+  const t = useText()
+  return (
+    <span className="tag opinion-same">
+      {t('opinions.same-as', { no })}
+      <button
+        type="button"
+        className="icon-button tiny"
+        aria-label={t('opinions.same-undo', { no: own })}
+        title={t('opinions.same-undo', { no: own })}
+        onClick={() => unmark(id)}
+      >
+        <X size={12} aria-hidden />
+      </button>
+    </span>
+  )
+}
 
 function Clause({ opinion, statute }: { readonly opinion: Opinion; readonly statute: Statute }) {
   const locale = useStore(state => state.settings.locale)

@@ -1,12 +1,14 @@
 import { FileInput, FileOutput, Plus } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { countOpinions, filterOpinions } from '../../../shared/opinions'
 import { outline } from '../../../shared/outline'
 import type { Project } from '../../../shared/project'
 import { opinionsInOrder, opinionTotals } from '../../../shared/report/opinions-report'
 import { runCommand } from '../../commands/run'
 import { useStore } from '../../store'
+import { useRowWindow } from '../../ui/use-row-window'
 import { useText } from '../../ui/use-text'
+import { openSameOpinions, useNotDuplicates } from '../lists/not-duplicates'
 import { OpinionFilters } from './opinion-filters'
 import { OpinionRow } from './opinion-row'
 import { useOpinionsView } from './opinions-view'
@@ -40,7 +42,10 @@ export function OpinionsPanel({ project }: { readonly project: Project }) {
         <p className="empty">{t('opinions.empty')}</p>
       ) : (
         <>
-          <p className="opinions-totals">{opinionTotals(locale, countOpinions(shown))}</p>
+          <p className="opinions-totals">
+            {opinionTotals(locale, countOpinions(shown))}
+            <SameBanner project={project} />
+          </p>
           {shown.length === 0 ? (
             <p className="empty">{t('opinions.none-fit')}</p>
           ) : (
@@ -52,15 +57,39 @@ export function OpinionsPanel({ project }: { readonly project: Project }) {
   )
 }
 
+/** Says quietly that some opinions are probably the same; nothing where none are. */
+function SameBanner({ project }: { readonly project: Project }) {
+  const t = useText()
+  const answered = useNotDuplicates(state => state.groups)
+  const calm = useDeferredValue(project)
+  const { length: count } = useMemo(() => openSameOpinions(calm, answered), [calm, answered])
+  if (count === 0) return null
+  return (
+    <span className="opinions-same muted">
+      {t('opinions.same-banner', { count })}{' '}
+      <button type="button" className="link-button" onClick={() => void runCommand('show-same-opinions')}>
+        {t('lists.duplicates-show')}
+      </button>
+    </span>
+  )
+}
+
 const HEADS = ['no', 'clause', 'text', 'from', 'result', 'reason'] as const
+
+/** Height of a row of two lines, in rem: what rows count with that were not drawn yet. */
+const ROW = 4
 
 function Rows({ project, shown }: { readonly project: Project; readonly shown: Project['opinions'] }) {
   const t = useText()
+  const scroller = useRef<HTMLDivElement>(null)
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown])
+  const numbers = useMemo(() => new Map(project.opinions.map(({ id, no }) => [id, no])), [project.opinions])
+  const drawn = useRowWindow(scroller, ids, ROW * rem())
   return (
-    <div className="opinions-scroll">
-      <table className="opinions-table">
+    <div className="opinions-scroll" ref={scroller}>
+      <table className="opinions-table" aria-rowcount={shown.length + 1}>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {HEADS.map(head => (
               <th key={head} scope="col" className={`opinion-${head}`}>
                 {t(`opinions.column-${head}`)}
@@ -70,11 +99,25 @@ function Rows({ project, shown }: { readonly project: Project; readonly shown: P
           </tr>
         </thead>
         <tbody>
-          {shown.map(opinion => (
-            <OpinionRow key={opinion.id} opinion={opinion} statute={project.statute} />
-          ))}
+          {drawn.map(part => {
+            if ('gap' in part) return <tr key={`gap ${part.before}`} aria-hidden style={{ height: part.gap }} />
+            const opinion = shown[part.row]
+            if (!opinion) return null
+            const sameAs = opinion.sameAs === undefined ? null : (numbers.get(opinion.sameAs) ?? null)
+            return (
+              <OpinionRow
+                key={opinion.id}
+                opinion={opinion}
+                place={part.row + 2}
+                sameAs={sameAs}
+                statute={project.statute}
+              />
+            )
+          })}
         </tbody>
       </table>
     </div>
   )
 }
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
