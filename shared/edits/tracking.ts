@@ -2,7 +2,7 @@ import type { Project } from '../project'
 import { recite } from '../references/recite'
 import type { Provision, Statute } from '../statute'
 import { carrySoundly } from '../tracking/carry-soundly'
-import { numbersOf, wordsDiffer } from '../tracking/followed'
+import { numbersOf, runsFollowed, wordsDiffer } from '../tracking/followed'
 import { headChanges, withHead } from '../tracking/head-changes'
 import { type LineChange, lineChanges } from '../tracking/line-changes'
 import { keyOf, trackedChanges } from '../tracking/tracked-changes'
@@ -75,7 +75,8 @@ function withoutNewChanges(
     way === 'accept' ? wordsDiffer(line, as, numbers) : wordsDiffer(as, line, numbers)
   const provisions = statute.provisions.map((line): Provision => {
     const as = wanted.get(line.id)
-    return as && !ids.has(line.id) && differ(line, as) ? { ...line, children: as.children } : line
+    if (!as || ids.has(line.id) || !differ(line, as)) return line
+    return { ...line, children: runsFollowed(as, line, numbersOf(goal, statute)) }
   })
   return provisions.every((line, at) => line === statute.provisions[at]) ? statute : { ...statute, provisions }
 }

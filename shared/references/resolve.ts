@@ -1,7 +1,7 @@
 import type { CiteTarget, Place } from '../statute'
 import { basesOf } from './base-places'
 import { above, inherit } from './inherit'
-import type { Host, Member, Mention } from './mention'
+import { type Host, levelRank, type Member, type Mention } from './mention'
 import { type Address, addressOf, placeAt } from './places'
 import { type Before, goesOn, levelOf, type Resolved, type Standing } from './standing'
 
@@ -27,8 +27,19 @@ function resolveMention(standing: Standing, mention: Mention, before: Before): R
   const base = bases.length === 1 ? bases[0] : undefined
   const addresses = inherit(mention.members, base ? addressOf(places, base) : {})
   const ofAct = mention.host.kind === 'self'
-  const found = addresses.map(address => placeAt(places, address, from, ofAct))
+  const found = addresses.map(
+    (address, index) =>
+      placeAt(places, address, from, ofAct) ?? placeAt(places, headingAlone(mention.members, index), from, ofAct),
+  )
   return { mention, law, addresses, targets: closeRanges(mention.members, found) }
+}
+
+/** A heading without what it inherits from the member before: in 第一编、第三章 a chapter that is not in that 编 stands in the act. */
+function headingAlone(members: readonly Member[], index: number): Address {
+  const member = members[index]
+  const first = member?.units[0]?.level
+  const isHeading = first !== undefined && levelRank(first) < levelRank('article')
+  return member && isHeading && index > 0 ? (inherit([member], {})[0] ?? {}) : {}
 }
 
 /** The other law a mention belongs to: named in its host, in what it goes on from (《…》第三条和第五条), or by the amending act. */

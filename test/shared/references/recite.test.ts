@@ -174,6 +174,17 @@ test('a chapter that came to stand outside every 编 is named by the act, not by
   expectRightWords(more.statute)
 })
 
+test('a chapter above every 编 is named in a list after a 编 too', () => {
+  const act = project`
+    章 甲
+    条 本条例第二章和第一章
+    章 乙
+    条 二`
+  const parts = after(act, now => changeRank(now, 'p3', 'part'))
+  expect(words(parts, 'p2')).toBe('本条例第一编和第一章')
+  expectRightWords(parts.statute)
+})
+
 test('ends of a range are followed; a new article inside falls under it; a range turned round is reported', () => {
   const act = project`
     条 一

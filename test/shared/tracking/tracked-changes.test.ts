@@ -4,7 +4,7 @@ import { settle } from '../../../shared/edits/settle'
 import { deleteBlocks } from '../../../shared/edits/statute-delete'
 import { setHead } from '../../../shared/edits/statute-head'
 import { insertProvision } from '../../../shared/edits/statute-insert'
-import { moveUp } from '../../../shared/edits/statute-move'
+import { moveBlock, moveUp } from '../../../shared/edits/statute-move'
 import { changeRank } from '../../../shared/edits/statute-rank'
 import { setChildren } from '../../../shared/edits/statute-words'
 import { acceptChanges, rejectAll, rejectChanges, startTracking, stopTracking } from '../../../shared/edits/tracking'
@@ -137,4 +137,19 @@ test('a deleted line comes back with citations that are right beside what was in
 款 违反第一条规定的，处警告。`)
   expect(shown(back)).toEqual(['inserted:n +禁止遗弃。 (王某)'])
   expect(notation(rejectChanges(back, ['inserted:n']).statute)).toBe(notation(act))
+})
+
+test('rejecting a move leaves the citations beside it with the numbers that other changes still give', () => {
+  const act = markCitations(statute`
+    条 养犬人应当登记。
+    条 养犬人应当牵犬。
+    款 违反第一条至第二条规定的，违反前款第一项规定的，处警告：
+    项 遗弃。`)
+  const begun = startTracking({ ...emptyProject('p'), statute: act }, '李某', AT)
+  const moved = edited(begun, before => moveBlock(before, 'p4', 'p3'))
+  const lowered = edited(moved, before => changeRank(before, 'p2', 'paragraph'))
+  expect(notation(rejectChanges(lowered, ['moved:p4']).statute)).toBe(`条 养犬人应当登记。
+款 养犬人应当牵犬。
+款 违反第一条至第一条第二款规定的，违反前款第一项规定的，处警告：
+项 遗弃。`)
 })
