@@ -7,17 +7,29 @@ import { isComposing } from '../editor/composing'
 import { ask, projectOf, useStore } from '../store'
 import { effectTold } from './effect-told'
 
+/** What a question says beside the effect, and what has the keyboard after it. */
+type Around = { readonly body: TextKey; readonly back: () => void }
+const DRAFT: Around = { body: 'draft.effect-body', back: focusText }
+const LISTS: Around = { body: 'lists.set-effect-body', back: () => undefined }
+
 /**
  * Makes a change of the draft at once where no problem loses cover by it, which is nearly always; else asks first, with Enter to go
  * on and Escape to leave things as they are, and the caret back in the text either way. While an input method composes nothing
- * is asked. `done` is told the project again: it is the same one unless the computer changed it meanwhile.
+ * is asked. `go` is told the project again: it is the same one unless the computer changed it meanwhile.
  */
-export function changeAsking(step: TextKey, after: Project, go: (before: Project) => void): void {
+export const changeAsking = (step: TextKey, after: Project, go: (before: Project) => void): void =>
+  changeOrAsk(step, after, go, DRAFT)
+
+/** The same for a change of the lists; the keyboard goes back to where it was. */
+export const changeListsAsking = (step: TextKey, after: Project, go: (before: Project) => void): void =>
+  changeOrAsk(step, after, go, LISTS)
+
+function changeOrAsk(step: TextKey, after: Project, go: (before: Project) => void, around: Around): void {
   const before = projectOf(useStore.getState())
   if (isComposing() || !losesCover(before, after)) go(before)
   else
-    void isSure(step, before, after).then(sure => {
-      focusText()
+    void isSure(step, before, after, around.body).then(sure => {
+      around.back()
       if (sure) go(projectOf(useStore.getState()))
     })
 }
@@ -31,12 +43,12 @@ function losesCover(before: Project, after: Project): boolean {
 /** The question would take the very key that raised it, a Tab for one, for an answer. */
 const keyIsDone = (): Promise<void> => new Promise(done => setTimeout(done))
 
-async function isSure(step: TextKey, before: Project, after: Project): Promise<boolean> {
+async function isSure(step: TextKey, before: Project, after: Project, body: TextKey): Promise<boolean> {
   const { losses, gains } = effectTold(before, after)
   await keyIsDone()
   const answer = await ask({
     title: 'draft.effect-title',
-    body: 'draft.effect-body',
+    body,
     params: { step: text(useStore.getState().settings.locale, step) },
     lines: losses,
     gains,

@@ -7,6 +7,7 @@ import type { Id } from '../../shared/statute'
 import { LIST_OF, type Row, type RowKind } from '../row-kind'
 import { signature } from '../signature'
 import { ask, change, projectOf, useStore } from '../store'
+import { changeListsAsking } from './change-asking'
 import { effectTold } from './effect-told'
 
 /** Deletes rows of one list as one step, after saying what that leaves without a tie or an answer; true when it was done. */
@@ -50,17 +51,10 @@ export async function mergeAll(kind: RowKind, ids: readonly Id[]): Promise<boole
 }
 
 /** Sets category and departments of rows as one step; asked first only where a problem would lose cover by it. */
-export async function setAll(kind: RowKind, ids: readonly Id[], patch: RowsPatch): Promise<void> {
+export function setAll(kind: RowKind, ids: readonly Id[], patch: RowsPatch): void {
   const project = projectOf(useStore.getState())
   const edit = (now: Project) => setRows(now, LIST_OF[kind], ids, patch)
-  const { losses, gains } = effectTold(project, edit(project))
-  if (losses.length > 0) {
-    const answers = [{ id: 'set', label: 'draft.effect-yes', tone: 'main' } as const]
-    const params = { step: text(useStore.getState().settings.locale, 'steps.set-rows') }
-    const asked = { title: 'draft.effect-title', body: 'lists.set-effect-body', params, lines: losses } as const
-    if ((await ask({ ...asked, gains, answers })) !== 'set') return
-  }
-  change(edit, 'steps.set-rows')
+  changeListsAsking('steps.set-rows', edit(project), () => change(edit, 'steps.set-rows'))
 }
 
 /** The rows there are, in the order of `ids`. */

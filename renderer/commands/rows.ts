@@ -10,6 +10,7 @@ import type { Id, Place } from '../../shared/statute'
 import { newId } from '../new-id'
 import { isRowKind, LIST_OF, type RowKind } from '../row-kind'
 import { type Chosen, change, projectOf, useStore } from '../store'
+import { changeListsAsking } from './change-asking'
 
 /** Adds a row with a title, tied to what is chosen in the list before it, and chooses it. Gives the new row's id. */
 export function addTitled(kind: RowKind, title: string, from: Chosen = useStore.getState().history.present.chosen): Id {
@@ -60,21 +61,27 @@ function tying(project: Project, one: NonNullable<Chosen>, other: NonNullable<Ch
   return project
 }
 
-/** Takes a tie between a problem and a matter, or a matter and a solution, away. */
+/** Takes a tie between a problem and a matter, or a matter and a solution, away; asked first where a problem loses cover by it. */
 export function untie(one: NonNullable<Chosen>, other: NonNullable<Chosen>): void {
-  change(project => {
+  const untying = (project: Project): Project => {
     if (one.kind === 'problem') return unrelateMatter(project, one.id, other.id)
-    if (other.kind === 'solution') return unrelateSolution(project, one.id, other.id)
-    return project
-  }, 'steps.untie')
+    return other.kind === 'solution' ? unrelateSolution(project, one.id, other.id) : project
+  }
+  const after = untying(projectOf(useStore.getState()))
+  changeListsAsking('steps.untie', after, () => change(untying, 'steps.untie'))
 }
 
-/** Splits a row: a new one with another title follows it, with the same ties and links. */
-export function splitOff(kind: RowKind, id: Id, title: string): void {
-  const project = projectOf(useStore.getState())
+/** A row split in two: a new one with another title follows it, with the same ties and links. */
+export function splitInTwo(project: Project, kind: RowKind, id: Id, title: string, part: Id = newId()): Project {
   const row = project.problems.find(each => each.id === id)
-  const part = { id: newId(), no: nextNumber(project, LIST_OF[kind], row?.type ?? ''), title }
-  change(now => splitRow(now, LIST_OF[kind], id, part, newId), 'steps.split', { chosen: { kind, id: part.id } })
+  const no = nextNumber(project, LIST_OF[kind], row?.type ?? '')
+  return splitRow(project, LIST_OF[kind], id, { id: part, no, title }, newId)
+}
+
+/** Splits a row as one step and chooses the new one. */
+export function splitOff(kind: RowKind, id: Id, title: string): void {
+  const part = newId()
+  change(now => splitInTwo(now, kind, id, title, part), 'steps.split', { chosen: { kind, id: part } })
 }
 
 /** Moves a row before another of its list, or to the end; a problem dropped among those of another type gets that type. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { newMatter, newProblem } from '../../shared/lists'
 import { emptyProject, type Project } from '../../shared/project'
 import { expect, test } from './app'
+import { linkedProject } from './linked-project'
 
 const project: Project = {
   ...emptyProject('picked'),
@@ -83,4 +84,24 @@ test('the whole list is picked with Ctrl+A, and Escape picks none', async ({ tri
   await window.keyboard.press('Escape')
   await expect(bar(window)).toHaveCount(0)
   await expect(window.locator('.row-card[data-chosen]')).toContainText('P-1')
+})
+
+test('merging says what is gained as well, and untying what is lost', async ({ trilist }) => {
+  const problems = [newProblem('p0', 'P-0', '小区充电不便'), ...linkedProject.problems]
+  const file = await trilist.write('a.trilist', { ...linkedProject, problems })
+  const { window } = await trilist.start({ file })
+  await window.keyboard.press('Control+1')
+  await face(window, 'P-0').click()
+  await face(window, 'P-1').click({ modifiers: ['Shift'] })
+  await window.keyboard.press('m')
+  await expect(window.getByRole('dialog')).toContainText('会得到')
+  await expect(window.getByRole('dialog')).toContainText('问题 P-0“小区充电不便”将由条文回应。')
+  await window.keyboard.press('Escape')
+  await face(window, 'P-1').click()
+  await window.keyboard.press('t')
+  await window.getByRole('checkbox', { name: /M-01/ }).click()
+  await expect(window.getByRole('dialog').last()).toContainText('取消对应会影响问题的落实，继续吗？')
+  await expect(window.getByRole('dialog').last()).toContainText('将没有条文回应')
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('checkbox', { name: /M-01/ })).toBeChecked()
 })

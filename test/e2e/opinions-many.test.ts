@@ -102,6 +102,7 @@ test('a table of a thousand opinions is brought in within seconds, and its repet
   await window.getByRole('combobox').fill('导入意见表')
   const start = Date.now()
   await window.keyboard.press('Enter')
-  await expect(window.locator('.opinions-totals')).toContainText('共1001条')
+  await expect(window.locator('.opinions-totals')).toContainText('共1,001条')
   expect(Date.now() - start).toBeLessThan(6000)
+  await expect(window.locator('.notice').filter({ hasText: '可能重复的有' })).toBeVisible()
 })

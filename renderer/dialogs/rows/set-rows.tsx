@@ -29,7 +29,7 @@ function Form({ kind, ids }: Picked) {
       ...(category === AS_IS ? {} : { category }),
       ...(names.length === 0 ? {} : { departments: { names, replace: way === 'replace' } }),
     }
-    void setAll(kind, ids, patch)
+    setAll(kind, ids, patch)
   }
   return (
     <FormDialog

@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import { splitOff } from '../../commands/rows'
+import { effectTold } from '../../commands/effect-told'
+import { splitInTwo, splitOff } from '../../commands/rows'
 import { ROW_KINDS, rowOf } from '../../row-kind'
 import { projectOf, useStore } from '../../store'
+import { EffectLines } from '../../ui/effect-lines'
 import { TextField } from '../../ui/field'
 import { FormDialog } from '../../ui/form-dialog'
 import { useText } from '../../ui/use-text'
@@ -15,6 +17,7 @@ export function SplitRow({ subject }: DialogProps) {
   const kind = ROW_KINDS.find(each => subject !== null && rowOf(project, each, subject))
   const row = kind && subject !== null ? rowOf(project, kind, subject) : undefined
   if (!kind || !row) return null
+  const effect = effectTold(project, splitInTwo(project, kind, row.id, row.title))
   return (
     <FormDialog
       title={t('lists.split-title', { no: row.no })}
@@ -24,6 +27,8 @@ export function SplitRow({ subject }: DialogProps) {
     >
       <p>{row.title}</p>
       <p className="muted">{t('lists.split-body', { no: row.no })}</p>
+      <EffectLines lines={effect.losses} tone="loss" />
+      <EffectLines lines={effect.gains} tone="gain" />
       <TextField label={t('lists.split-name')} value={title} onChange={setTitle} required />
     </FormDialog>
   )
