@@ -4,6 +4,7 @@ import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { type CitePicking, useCitePicker } from './cite-picker-view'
 import { leavePicker, pick, watchTyping } from './pick-citation'
+import { PlaceField, PlaceList } from './place-list'
 
 const MOST = 12
 /** The list's greatest height and width, in pixels, to know on which side of the caret it has room. */
@@ -52,22 +53,17 @@ function FieldList({ picking }: { readonly picking: CitePicking }) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const seek = (words: string) => {
+    setWanted(words)
+    setAt(0)
+  }
   return (
     <Box picking={picking}>
-      <input
-        className="field"
-        ref={focusWhenDrawn}
-        role="combobox"
-        aria-label={say('draft.cite-pick')}
-        aria-expanded={offers.length > 0}
-        aria-controls="cite-offers"
-        aria-activedescendant={offers[now] ? `cite-offer-${now}` : undefined}
-        placeholder={say('draft.cite-pick-hint')}
+      <PlaceField
+        {...listed(offers, now, say('draft.cite-pick'))}
+        hint={say('draft.cite-pick-hint')}
         value={wanted}
-        onChange={event => {
-          setWanted(event.target.value)
-          setAt(0)
-        }}
+        onWords={seek}
         onKeyDown={hear}
         onBlur={leavePicker}
       />
@@ -77,7 +73,12 @@ function FieldList({ picking }: { readonly picking: CitePicking }) {
   )
 }
 
-const focusWhenDrawn = (input: HTMLInputElement | null): void => input?.focus()
+const listed = (offers: readonly Offer[], at: number, label: string) => ({
+  list: 'cite-offers',
+  label,
+  choices: offers.map(({ cite, words }) => ({ id: cite, name: cite, words })),
+  at,
+})
 
 function useOffers({ spot }: CitePicking, wanted: string): readonly Offer[] {
   const statute = useStore(state => projectOf(state).statute)
@@ -95,12 +96,13 @@ function isTaken(key: string, at: number, offers: readonly Offer[], setAt: (at: 
   return true
 }
 
-/** Below the caret, or above it where there is more room. */
+/** Below the caret, or above it where there is more room; in the window even when the caret is not. */
 function Box({ picking, children }: { readonly picking: CitePicking; readonly children: React.ReactNode }) {
   const say = useText()
   const { left, top, bottom } = picking.beside
   const above = bottom + HEIGHT > window.innerHeight && top > HEIGHT
-  const side = above ? { bottom: window.innerHeight - top + 4 } : { top: bottom + 4 }
+  const within = (edge: number): number => Math.max(8, Math.min(edge + 4, window.innerHeight - HEIGHT))
+  const side = above ? { bottom: within(window.innerHeight - top) } : { top: within(bottom) }
   return (
     <search
       className="cite-picker"
@@ -114,27 +116,9 @@ function Box({ picking, children }: { readonly picking: CitePicking; readonly ch
 
 function Offers({ offers, at }: { readonly offers: readonly Offer[]; readonly at: number }) {
   const say = useText()
-  return (
-    <div id="cite-offers" role="listbox" aria-label={say('draft.cite-pick')} className="go-to-found">
-      {offers.map((offer, index) => (
-        <div
-          key={offer.cite}
-          id={`cite-offer-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          className="go-to-one"
-          ref={element => {
-            if (index === at) element?.scrollIntoView({ block: 'nearest' })
-          }}
-          onPointerDown={event => {
-            event.preventDefault()
-            pick(offer.place)
-          }}
-        >
-          <strong>{offer.cite}</strong> {offer.words}
-        </div>
-      ))}
-    </div>
-  )
+  const choose = (index: number) => {
+    const offer = offers[index]
+    if (offer) pick(offer.place)
+  }
+  return <PlaceList {...listed(offers, at, say('draft.cite-pick'))} onPick={choose} />
 }

@@ -4,6 +4,7 @@ import { projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { focusText } from './active'
 import { setDraftView, useDraftView } from './draft-view'
+import { PlaceField, PlaceList } from './place-list'
 import { goTo } from './travel'
 
 const MOST = 8
@@ -19,6 +20,8 @@ function OpenBar() {
   const [wanted, setWanted] = useState('')
   const [at, setAt] = useState(0)
   const found = findArticles(statute, wanted, MOST)
+  const choices = found.map(({ entry, words }) => ({ id: entry.provision.id, name: entry.cite || entry.label, words }))
+  const shared = { list: 'go-to', label: say('draft.go-to'), choices, at }
   const hear = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -28,61 +31,18 @@ function OpenBar() {
     else return
     event.preventDefault()
   }
+  const seek = (words: string) => {
+    setWanted(words)
+    setAt(0)
+  }
   return (
     <search className="go-to" onBlur={event => event.currentTarget.contains(event.relatedTarget) || close()}>
-      <input
-        className="field"
-        ref={focusWhenDrawn}
-        role="combobox"
-        aria-label={say('draft.go-to')}
-        aria-expanded={found.length > 0}
-        aria-controls="go-to-found"
-        aria-activedescendant={found[at] ? `go-to-${at}` : undefined}
-        placeholder={say('draft.go-to-hint')}
-        value={wanted}
-        onChange={event => {
-          setWanted(event.target.value)
-          setAt(0)
-        }}
-        onKeyDown={hear}
-      />
-      <div id="go-to-found" role="listbox" aria-label={say('draft.go-to')} className="go-to-found">
-        {found.map((each, index) => (
-          <Found key={each.entry.provision.id} found={each} index={index} chosen={index === at} />
-        ))}
-      </div>
+      <PlaceField {...shared} hint={say('draft.go-to-hint')} value={wanted} onWords={seek} onKeyDown={hear} />
+      <PlaceList {...shared} onPick={index => go(found[index])} />
       {wanted !== '' && found.length === 0 && <p className="muted">{say('draft.go-to-none')}</p>}
     </search>
   )
 }
-
-function Found({
-  found,
-  index,
-  chosen,
-}: {
-  readonly found: FoundArticle
-  readonly index: number
-  readonly chosen: boolean
-}) {
-  return (
-    <div
-      id={`go-to-${index}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      className="go-to-one"
-      onPointerDown={event => {
-        event.preventDefault()
-        go(found)
-      }}
-    >
-      <strong>{found.entry.cite || found.entry.label}</strong> {found.words}
-    </div>
-  )
-}
-
-const focusWhenDrawn = (input: HTMLInputElement | null): void => input?.focus()
 
 function go(found: FoundArticle | undefined): void {
   if (!found) return

@@ -83,6 +83,7 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
     const { window } = await trilist.start({ file })
     const faults: string[] = []
     window.on('pageerror', error => faults.push(`${error.stack}`))
+    window.on('console', message => message.type() === 'error' && faults.push(message.text()))
     await place(window, [5, 3])
     const start = await lines(window)
     const random = numbers(seed)
@@ -96,8 +97,9 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
     expect(isValidStatute((await saved(file)).statute.provisions)).toBe(true)
     const undo = window.getByRole('button', { name: /^撤销：/ })
     while ((await undo.count()) > 0) await undo.click()
-    await expect.poll(() => lines(window)).toEqual(start)
     expect(faults).toEqual([])
+    await expect(window.locator('.workspace-tab[aria-current]')).toHaveText('起草')
+    await expect.poll(() => lines(window)).toEqual(start)
   })
 
 /** Every line bears a label that was drawn, and none twice in one list: what is on the page is what is counted. */

@@ -97,16 +97,90 @@ test('what is undone is named, and comes back', async ({ trilist }) => {
   await expect(window.getByText('农村助餐点少')).toBeVisible()
 })
 
-for (const workspace of ['lists', 'draft', 'matrix', 'check', 'versions'] as const)
-  for (const theme of ['light', 'dark', 'contrast'] as const)
-    test(`nothing serious for screen readers and eyes: ${workspace}, ${theme}`, async ({ trilist }) => {
-      const { window } = await trilist.start({ template: 'elderly-care', settings: { theme } })
-      await window.keyboard.press(`Control+${['lists', 'draft', 'matrix', 'check', 'versions'].indexOf(workspace) + 1}`)
-      await window.waitForTimeout(300)
-      expect(await serious(window)).toEqual([])
-    })
+/** What a pane is reached by: commands of the menu, keys and what is typed. */
+type Way = (window: Page, run: (id: CommandId) => Promise<void>) => Promise<unknown>
+
+const PANES: Readonly<Record<string, Way>> = {
+  draft: (_, run) => run('show-draft'),
+  comments: async (_, run) => {
+    await run('show-comments')
+    await run('add-comment')
+  },
+  changes: async (window, run) => {
+    await run('track-changes')
+    await window.locator('.tracking-state').click()
+    await window.locator('.statute .article').nth(2).click()
+    await window.keyboard.insertText('依法')
+    await expect(window.locator('.tracked-change')).toHaveCount(1)
+  },
+  'the head of the statute': (_, run) => run('edit-head'),
+  'go to an article': async (window, run) => {
+    await run('go-to-article')
+    await expect(window.locator('.go-to .field')).toBeFocused()
+    await window.keyboard.insertText('12')
+  },
+  'the picker of citations': async (window, run) => {
+    await window.locator('.statute .article').nth(2).click()
+    await run('insert-citation')
+    await expect(window.locator('.cite-picker .field')).toBeFocused()
+  },
+  'find and replace': async (window, run) => {
+    await run('replace')
+    await expect(window.getByRole('textbox', { name: '查找内容' })).toBeFocused()
+    await window.keyboard.insertText('养老服务')
+    await window.keyboard.press('Enter')
+  },
+  lists: (_, run) => run('show-lists'),
+  'a row of the lists': window => window.locator('.row-card[data-kind=solution] .card-face').first().click(),
+  opinions: (_, run) => run('show-opinions'),
+  matrix: (_, run) => run('show-matrix'),
+  flow: window => window.locator('.matrix-workspace .segments button').last().click(),
+  'open points': (_, run) => run('show-check'),
+  norms: (_, run) => run('show-norms'),
+  inventories: (_, run) => run('show-inventories'),
+  'upper laws': (_, run) => run('show-upper-laws'),
+  versions: (_, run) => run('show-versions'),
+  'the page as printed': (_, run) => run('page-preview'),
+  tour: (_, run) => run('tour'),
+}
+
+const LOOKS = {
+  light: {},
+  dark: { theme: 'dark' },
+  contrast: { theme: 'contrast' },
+  large: { largeText: true },
+} as const
+
+for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[])
+  test(`nothing serious for screen readers and eyes on any pane: ${look}`, async ({ trilist }) => {
+    test.setTimeout(240_000)
+    const { app, window } = await trilist.start({ template: 'elderly-care', settings: LOOKS[look] })
+    const run = (id: CommandId) =>
+      app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id)
+    await window.locator('.statute .article').nth(5).click()
+    for (const [pane, show] of Object.entries(PANES)) {
+      await show(window, run)
+      await window.waitForTimeout(500)
+      expect(await serious(window), pane).toEqual([])
+      await window.keyboard.press('Escape')
+    }
+  })
+
+test('nothing serious on the panes of an empty project', async ({ trilist }) => {
+  test.setTimeout(120_000)
+  const { app, window } = await trilist.start({ template: 'empty' })
+  const run = (id: CommandId) =>
+    app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id)
+  const commands = ['show-draft', 'show-comments', 'find', 'show-lists', 'show-opinions', 'show-matrix', 'show-check']
+  for (const id of [...commands, 'show-norms', 'show-inventories', 'show-upper-laws', 'show-versions'] as CommandId[]) {
+    await run(id)
+    await window.waitForTimeout(300)
+    expect(await serious(window), id).toEqual([])
+  }
+})
 
 test('nothing serious in the dialogs', async ({ trilist }) => {
+  test.setTimeout(120_000)
   const { window } = await trilist.start({ template: 'elderly-care' })
   await window.keyboard.press('Control+1')
   await window.locator('.row-card[data-kind=problem] .card-face').first().click()
@@ -118,6 +192,14 @@ test('nothing serious in the dialogs', async ({ trilist }) => {
     'new-project',
     'edit-row',
     'waive-problem',
+    'link-clause',
+    'merge-rows',
+    'split-row',
+    'show-duplicates',
+    'norm-settings',
+    'freeze-version',
+    'add-opinion',
+    'help',
   ] as const) {
     await palette(window, id === 'palette' ? '' : text('zh', `commands.${id}`))
     if (id !== 'palette') await window.keyboard.press('Enter')

@@ -24,7 +24,7 @@ export const ChangeCard = memo(function ChangeCard(props: {
   const name = `${useNameOf(project, change)} ${kind}`
   return (
     <li ref={card} className="card tracked-change" data-kind={change.kind} data-chosen={chosen ? '' : undefined}>
-      <button type="button" className="card-face" aria-label={name} onClick={() => goToChange(change)}>
+      <button type="button" className="card-face" onClick={() => goToChange(change)}>
         <span className="card-line">
           <strong>{useNameOf(project, change)}</strong>
           <span className="tag">{kind}</span>
