@@ -13,14 +13,21 @@ export type Target = { readonly path: string; readonly format: ExportFormat; rea
 
 /** The target a command was given; `usual` is what is written when it does not say. */
 export async function targetOf(given: Given, usual: ExportWhat): Promise<Target> {
-  const asked = given.value('what') ?? usual
-  const what = EXPORTS.find(each => each === asked)
-  if (!what) throw new Refusal('cli.what-unknown', { what: asked, known: EXPORTS.join('、') })
+  const asked = given.value('what')
+  const named = asked === null ? usual : (ALSO_CALLED[asked] ?? EXPORTS.find(each => each === asked))
+  if (!named) throw new Refusal('cli.what-unknown', { what: asked ?? '', known: EXPORTS.join('、') })
   const path = await outputPath(given)
   const format = EXPORT_FORMATS.find(each => `.${each}` === extname(path).toLowerCase())
   if (!format) throw new Refusal('cli.format-unknown', { formats: EXPORT_FORMATS.join('、') })
+  const what = asked === null && named === 'draft' ? (USUAL_OF[format] ?? named) : named
   return { path, format, what }
 }
+
+/** Other names of documents: articles is the sheet of articles and the problems they answer (条文—问题反查表). */
+const ALSO_CALLED: Readonly<Record<string, ExportWhat>> = { articles: 'justification' }
+
+/** What is written in the formats that the draft does not come in. */
+const USUAL_OF: Readonly<Partial<Record<ExportFormat, ExportWhat>>> = { xlsx: 'coverage', json: 'lists' }
 
 /** Writes a document of a project to its target in one piece; `older` is the text it is compared with. */
 export async function writeTo(given: Given, target: Target, project: Project, older?: Statute): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { projectText } from '../project-format'
 import { templatesIn } from '../templates'
-import type { CliCommand } from './command'
+import { type CliCommand, Refusal } from './command'
 import { OUTPUT_OPTIONS, outputPath, writeOutput } from './output'
 
 /** Starts a project from a template, with ids of its own. */
@@ -18,8 +18,11 @@ export const newCommand: CliCommand = {
         given.around.out(`${id}\t${title}\t${description}\n`)
       return 0
     }
+    const id = given.value('template') ?? 'empty'
+    const known = (await templates.list()).map(template => template.id)
+    if (!known.includes(id)) throw new Refusal('cli.template-unknown', { name: id, known: known.join('、') })
     const path = await outputPath(given)
-    const project = await templates.begin(given.value('template') ?? 'empty', randomUUID)
+    const project = await templates.begin(id, randomUUID)
     const title = given.value('title')
     const named = title === null ? project : { ...project, statute: { ...project.statute, title } }
     await writeOutput(path, projectText(named))

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { statOrNull, writeDurably } from '../durable-file'
 import { type Given, Refusal } from './command'
 
@@ -12,6 +12,7 @@ export const OUTPUT_OPTIONS = {
 export async function outputPath(given: Given): Promise<string> {
   const path = given.value('output')
   if (path === null || path === '') throw new Refusal('cli.output-missing')
+  if (!(await statOrNull(dirname(path)))) throw new Refusal('cli.folder-missing', { name: dirname(path) })
   if (!given.flag('force') && (await statOrNull(path))) throw new Refusal('cli.output-exists', { name: basename(path) })
   return path
 }

@@ -34,6 +34,10 @@ export const cli = area(
     'cli.format-unknown': '不能从输出文件的扩展名看出格式；可以是 {formats}。',
     'cli.what-unknown': '不能输出“{what}”；--what 可以是 {known}。',
     'cli.document-not-offered': '“{what}”不能输出为 {format} 格式；请换一个扩展名。',
+    'cli.nothing-frozen':
+      '这个项目没有冻结的版本可以比较；请先在“版本”里冻结一个，或者用 trilist compare OLD NEW -o 输出。',
+    'cli.template-unknown': '没有模板“{name}”；可以是 {known}。',
+    'cli.folder-missing': '没有文件夹“{name}”，没有写入；请先建立它，或者用 -o 指定别处。',
     'cli.bug': '程序出错（{reason}），没有写入任何文件；请把这一行连同命令告诉开发者。',
     'cli.check-problems':
       '问题：未发现问题 {full}，部分落实 {partial}，未落实 {none}，其他方式 {other_means}，待核 {conflict}',
@@ -86,6 +90,11 @@ export const cli = area(
     'cli.format-unknown': 'The output file’s name does not tell the format; it may be {formats}.',
     'cli.what-unknown': '“{what}” cannot be exported; --what may be {known}.',
     'cli.document-not-offered': '“{what}” cannot be written as {format}; use another extension.',
+    'cli.nothing-frozen':
+      'The project has no frozen version to compare with; freeze one first, or use trilist compare OLD NEW -o.',
+    'cli.template-unknown': 'There is no template “{name}”; it may be {known}.',
+    'cli.folder-missing':
+      'There is no folder “{name}”; nothing was written. Make it first, or name another place with -o.',
     'cli.bug': 'The program failed ({reason}); nothing was written. Please report this line with the command.',
     'cli.check-problems':
       'Problems: no fault found {full}, in part {partial}, not answered {none}, other means {other_means}, to be checked {conflict}',

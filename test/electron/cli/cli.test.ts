@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { cliCommands } from '../../../electron/cli/commands'
 import { runCli } from '../../../electron/cli/run'
-import { readProjectBytes } from '../../../electron/project-format'
+import { projectText, readProjectBytes } from '../../../electron/project-format'
+import { freeze } from '../../../shared/edits/baselines'
 import { inFolder } from './folder'
 
 const templates = fileURLToPath(new URL('../../../templates', import.meta.url))
@@ -199,6 +200,39 @@ test('export writes the format of the file name, and nothing when it cannot', ()
       expect((await trilist(['export', example, '-o', bad])).code).toBe(2)
       expect(existsSync(bad)).toBe(false)
     }
+  }))
+
+test('articles is the sheet of articles and problems; a workbook and JSON come without being named', () =>
+  inFolder(async folder => {
+    const written = async (name: string, ...words: readonly string[]) => {
+      const { code, err } = await trilist(['export', example, '-o', join(folder, name), ...words])
+      return code === 0 ? readFileSync(join(folder, name), 'utf8') : err
+    }
+    expect(await written('articles.html', '--what', 'articles')).toContain('条文与问题反查表')
+    expect(Object.keys(JSON.parse(await written('lists.json')))).toContain('problems')
+    expect((await written('coverage.xlsx')).slice(0, 2)).toBe('PK')
+  }))
+
+test('a comparison of a project is one with the version frozen last, and says so where there is none', () =>
+  inFolder(async folder => {
+    const path = join(folder, 'a.trilist')
+    const comparison = ['export', path, '--what', 'comparison', '-o', join(folder, 'a.html')]
+    const { project } = readProjectBytes(readFileSync(example))
+    writeFileSync(path, projectText(project))
+    expect((await trilist(comparison)).err).toContain('没有冻结的版本')
+    const at = '2026-11-23T08:00:00.000Z'
+    const version = freeze(project, { id: 'b', name: '一审稿', stage: '草案', at, by: '李某', fingerprint: 'F' })
+    writeFileSync(path, projectText({ ...version, statute: { ...version.statute, title: '新名称条例' } }))
+    expect((await trilist(comparison)).code).toBe(0)
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toContain('新名称条例')
+  }))
+
+test('an unknown template and a missing folder are told by their names', () =>
+  inFolder(async folder => {
+    const at = join(folder, 'x.trilist')
+    expect((await trilist(['new', '--template', 'nope', '-o', at])).err).toContain('可以是 elderly-care、empty')
+    const nowhere = join(folder, 'no', 'folder')
+    expect((await trilist(['new', '-o', join(nowhere, 'x.trilist')])).err).toContain(`没有文件夹“${nowhere}”`)
   }))
 
 test('what cannot be done is one line on stderr and exit code 2', () =>
