@@ -32,8 +32,15 @@ export default defineConfig({
       outDir: at('out/renderer'),
       rollupOptions: {
         input: at('renderer/index.html'),
-        // What the window and its dialogs share is one file: each file more is a request the first screen waits for.
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              // One file each for the first screen and for what the others share: each file more is a request they wait for.
+              { name: 'window', tags: ['$initial'], priority: 1 },
+              { name: 'later', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   },

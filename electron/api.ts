@@ -8,8 +8,6 @@ import type { Parts, Session } from './session'
 /** One window's side of the contract, and what main itself asks of it. */
 export type WindowApi = {
   readonly api: Omit<Api, 'listen'>
-  /** Reads what the window starts with ahead of its page. */
-  readonly prepare: () => void
   readonly path: () => string | null
   readonly state: () => WindowState
   /** What to do before the window goes: null keeps it open. */
@@ -24,10 +22,8 @@ const NOTHING_YET: WindowState = { title: '', unsaved: false, canUndo: false, ca
 export function windowApi(computer: Computer, desk: Desk, beginning: Beginning): WindowApi {
   const session: Session = { file: null, key: computer.newId(), state: NOTHING_YET, beginning, title: '' }
   const parts = { computer, desk, session }
-  const { prepare, ...opens } = opening(parts)
   return {
-    prepare,
-    api: { ...opens, ...saving(parts), ...documentsApi(computer, desk), ...ourselves(parts) },
+    api: { ...opening(parts), ...saving(parts), ...documentsApi(computer, desk), ...ourselves(parts) },
     path: () => session.file?.path ?? null,
     state: () => session.state,
     mayClose: async () => {

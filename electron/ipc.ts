@@ -7,14 +7,14 @@ type Methods = Omit<Api, 'listen'>
 
 /**
  * Answers the calls of our windows. A call from any frame but a window's own page, or with arguments that do not fit their
- * schema, is refused; `apiOf` gives the Api of the window with that id.
+ * schema, is refused; `apiOf` gives the Api of the window with that id. Answers are JSON text: a project goes over as one string.
  */
 export function hearWindows(apiOf: (sender: number) => Methods | undefined): void {
   for (const name of Object.keys(API_METHODS) as (keyof Methods)[])
-    ipcMain.handle(channelOf(name), (event, ...values: unknown[]) => {
+    ipcMain.handle(channelOf(name), async (event, ...values: unknown[]) => {
       const api = isOurs(event) ? apiOf(event.sender.id) : undefined
       if (!api) throw new Error(`${name}: refused, not a window of this program`)
-      return call(api, name, values)
+      return JSON.stringify(await call(api, name, values))
     })
 }
 

@@ -7,25 +7,14 @@ import { type Barrier, type OpenedFile, openProjectFile } from './project-file'
 import { type RecoveryCopy, recoveryKey } from './recovery'
 import { leave, opener, type Parts } from './session'
 
-type Opening = Pick<Api, 'start' | 'newProject' | 'open' | 'openRecent'> & {
-  /** Reads what the window starts with while its page is still being loaded. */
-  readonly prepare: () => void
-}
+type Opening = Pick<Api, 'start' | 'newProject' | 'open' | 'openRecent'>
 
 /** How a project comes into a window: at its start, new, from a file. */
 export function opening(parts: Parts): Opening {
   const { computer, desk } = parts
-  let ahead: ReturnType<typeof begin> | null = null
   return {
-    prepare: () => {
-      ahead = begin(parts)
-      // Whoever starts the window hears of a failure; until then nobody waits for it.
-      ahead.catch(() => undefined)
-    },
     start: async () => {
-      const beginning = ahead ?? begin(parts)
-      ahead = null
-      const { opened, failure } = await beginning
+      const { opened, failure } = await begin(parts)
       return {
         opened,
         failure,

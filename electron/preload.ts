@@ -4,8 +4,7 @@ import { API_METHODS, type Api, channelOf, type Door, EVENT_CHANNEL, type Window
 const calls = Object.fromEntries(
   Object.keys(API_METHODS).map(name => [
     name,
-    async (...values: readonly unknown[]): Promise<string | undefined> =>
-      JSON.stringify(await ipcRenderer.invoke(channelOf(name), ...values)),
+    (...values: readonly unknown[]): Promise<string | undefined> => ipcRenderer.invoke(channelOf(name), ...values),
   ]),
 )
 

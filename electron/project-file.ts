@@ -42,14 +42,16 @@ export type Opener = { readonly person: () => string; readonly now: () => number
 
 /** Opens a project file and locks it. Throws `file-…` codes and the system's errors; a damaged file opens at its newest good generation. */
 export async function openProjectFile(path: string, opener: Opener): Promise<OpenedFile> {
-  const read = await readOrEarlier(path)
+  const { digest: before, ...read } = await readOrEarlier(path)
   if (read.generation !== null) return { ...read, file: barred(path, { code: 'file-read-only' }) }
   const { barrier, lock } = await claim(path, opener.person())
   if (!lock) return { ...read, file: barred(path, barrier) }
   try {
     // Whoever had the lock until now may have saved since it was read.
-    const { digest: known, ...now } = await readNow(path)
-    return { ...now, generation: null, file: writable(path, lock, opener, known) }
+    const bytes = await readWithin(path, LARGEST_PROJECT)
+    const known = digest(bytes)
+    const now = known === before ? read : { ...readProjectBytes(bytes), generation: null }
+    return { ...now, file: writable(path, lock, opener, known) }
   } catch (error) {
     await lock.release()
     throw error
@@ -79,22 +81,23 @@ export async function readWithin(path: string, limit: number): Promise<Uint8Arra
   return readFile(path)
 }
 
-type Read = { readonly project: Project; readonly doubtful: boolean; readonly generation: number | null }
-
-async function readNow(path: string): Promise<Omit<Read, 'generation'> & { readonly digest: string }> {
-  const bytes = await readWithin(path, LARGEST_PROJECT)
-  return { ...readProjectBytes(bytes), digest: digest(bytes) }
+type Read = {
+  readonly project: Project
+  readonly doubtful: boolean
+  readonly generation: number | null
+  /** Of the bytes it was read from; null for an earlier generation. */
+  readonly digest: string | null
 }
 
 async function readOrEarlier(path: string): Promise<Read> {
   try {
-    const { project, doubtful } = await readNow(path)
-    return { project, doubtful, generation: null }
+    const bytes = await readWithin(path, LARGEST_PROJECT)
+    return { ...readProjectBytes(bytes), generation: null, digest: digest(bytes) }
   } catch (error) {
     if (!(error instanceof AppError) || !MENDABLE.includes(error.code)) throw error
     const earlier = await newestGood(path)
     if (!earlier) throw error
-    return { project: earlier.project, doubtful: false, generation: earlier.at }
+    return { project: earlier.project, doubtful: false, generation: earlier.at, digest: null }
   }
 }
 

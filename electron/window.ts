@@ -48,7 +48,6 @@ export function openWindow(computer: Computer, beginning: Beginning): void {
   const id = window.webContents.id
   const api = windowApi(computer, deskOf(computer, window), beginning)
   open.set(id, { window, api })
-  api.prepare()
   window.once('ready-to-show', () => window.show())
   window.on('focus', () => refresh(computer, window))
   window.on('closed', () => open.delete(id))

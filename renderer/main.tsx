@@ -1,3 +1,5 @@
+// First of all, for its answer takes longest.
+import './ask-start'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
@@ -5,6 +7,7 @@ import { hearComputer } from './hear-computer'
 import { hearKeys } from './hear-keys'
 import { keepCaret } from './keep-caret'
 import { keepRecovery } from './keep-recovery'
+import { loadAhead } from './load-ahead'
 import { reportWindow } from './report-window'
 import { startWindow } from './start-window'
 import './ui/theme.css'
@@ -29,3 +32,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+loadAhead()

@@ -1,11 +1,11 @@
+import { asked } from './ask-start'
 import { runCommand } from './commands/run'
-import { computer } from './computer'
 import { putOpened } from './open-project'
 import { notify, setView } from './store'
 
-/** Asks the computer what this window begins with and puts it there. */
+/** Puts into this window what the computer says it begins with. */
 export async function startWindow(): Promise<void> {
-  const start = await computer.start()
+  const start = await asked
   setView({
     settings: start.settings,
     recents: start.recents,

@@ -11,7 +11,8 @@ let journey = 0
 
 /**
  * Scrolls the draft until an element stands still in view. Parts out of sight have only an estimated height, so what one jump
- * reaches moves while the parts around it are laid out; the jump is repeated until nothing moves. A later call ends an earlier one.
+ * reaches moves while the parts around it are laid out; the jump is repeated until nothing moves. An element that is about to be drawn
+ * is waited for. A later call ends an earlier one.
  */
 export function bringIntoView(find: () => Element | null, where: Where): void {
   journey += 1
@@ -19,9 +20,9 @@ export function bringIntoView(find: () => Element | null, where: Where): void {
   let still = 0
   let frames = 0
   const step = () => {
+    if (mine !== journey || frames > MOST_FRAMES || still >= STILL_FRAMES) return
     const element = find()
-    if (mine !== journey || !element || frames > MOST_FRAMES || still >= STILL_FRAMES) return
-    still = Math.abs(scrollTo(element, frames === 0 || still === 0 ? where : 'near')) < 1 ? still + 1 : 0
+    if (element) still = Math.abs(scrollTo(element, frames === 0 || still === 0 ? where : 'near')) < 1 ? still + 1 : 0
     frames += 1
     requestAnimationFrame(step)
   }

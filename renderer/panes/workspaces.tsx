@@ -1,18 +1,24 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useStore, type Workspace } from '../store'
 import { CrashGuard } from '../ui/crash-guard'
-import { CheckWorkspace } from './check/check-workspace'
 import { DraftWorkspace } from './draft-workspace'
-import { ListsWorkspace } from './lists/lists-workspace'
-import { MatrixWorkspace } from './matrix/matrix-workspace'
-import { VersionsWorkspace } from './versions/versions-workspace'
+
+const LATER = {
+  lists: async () => ({ default: (await import('./lists/lists-workspace')).ListsWorkspace }),
+  matrix: async () => ({ default: (await import('./matrix/matrix-workspace')).MatrixWorkspace }),
+  check: async () => ({ default: (await import('./check/check-workspace')).CheckWorkspace }),
+  versions: async () => ({ default: (await import('./versions/versions-workspace')).VersionsWorkspace }),
+}
+
+/** Loads the workspaces that the window does not begin with. */
+export const loadWorkspaces = (): Promise<unknown> => Promise.all(Object.values(LATER).map(load => load()))
 
 const WORKSPACE: Readonly<Record<Workspace, ComponentType>> = {
-  lists: ListsWorkspace,
+  lists: lazy(LATER.lists),
   draft: DraftWorkspace,
-  matrix: MatrixWorkspace,
-  check: CheckWorkspace,
-  versions: VersionsWorkspace,
+  matrix: lazy(LATER.matrix),
+  check: lazy(LATER.check),
+  versions: lazy(LATER.versions),
 }
 
 /** The workspace chosen in the header. */
@@ -22,7 +28,9 @@ export function Workspaces() {
   return (
     <main className="workspace">
       <CrashGuard key={workspace}>
-        <Chosen />
+        <Suspense>
+          <Chosen />
+        </Suspense>
       </CrashGuard>
     </main>
   )

@@ -1,0 +1,76 @@
+import type { Editor } from 'slate'
+import { z } from 'zod'
+import { pasteAt, pasteOver } from '../../shared/edits/typing-paste'
+import type { TextPlace } from '../../shared/edits/typing-place'
+import type { TextRange } from '../../shared/edits/typing-range'
+import { doubtsOf } from '../../shared/import/doubts'
+import { readPlainPiece } from '../../shared/import/plain-piece'
+import { type ReadPiece, readPieceHtml, readPieceText } from '../../shared/import/read-statute'
+import { type Provision, provisionSchema, textOf } from '../../shared/statute'
+import { newId } from '../new-id'
+import { notify } from '../store'
+import { actAsking } from './act'
+import { askHowToPaste } from './paste-question'
+import { placeOf, rangeAcrossLines, selectedRange } from './selected'
+
+/** What the clipboard held: provisions of ours as JSON text, HTML, plain text; each may be empty. */
+type Pasted = { readonly own: string; readonly html: string; readonly text: string }
+
+const pieceSchema = z.array(provisionSchema)
+
+/** Pastes what the clipboard holds as one step: our own provisions, structure read from HTML or text, or mere words. */
+export function pasteInto(editor: Editor, pasted: Pasted): void {
+  const { provisions, issues } = pieceOf(pasted)
+  const [only] = provisions
+  if (!only) return
+  if (provisions.length === 1 && isWords(only) && !rangeAcrossLines(editor)) {
+    if (selectedRange(editor)) editor.deleteFragment()
+    editor.insertText(textOf(only))
+    return
+  }
+  const goal = { place: placeOf(editor), range: selectedRange(editor) }
+  if (doubtsOf(issues).length === 0) put(goal, provisions, issues)
+  else void askHow(goal, { provisions, issues }, pasted)
+}
+
+const isWords = ({ type, children }: Provision): boolean => type === 'paragraph' && !children.some(run => run.cite)
+
+type Goal = { readonly place: TextPlace | null; readonly range: TextRange | null }
+
+async function askHow(goal: Goal, piece: ReadPiece, source: Pasted): Promise<void> {
+  const how = await askHowToPaste(piece)
+  if (how === 'structure') put(goal, piece.provisions, [])
+  if (how === 'plain') put(goal, readPlainPiece(source, newId), [])
+}
+
+function put({ place, range }: Goal, provisions: readonly Provision[], issues: ReadPiece['issues']): void {
+  if (!place) return
+  actAsking(
+    'draft.step-paste',
+    project => (range ? pasteOver(project, range, provisions, newId) : pasteAt(project, place, provisions, newId)),
+    () => issues.length > 0 && notify('info', 'draft.pasted-issues', { count: issues.length }),
+  )
+}
+
+function pieceOf({ own, html, text }: Pasted): ReadPiece {
+  const provisions = ownPiece(own)
+  if (provisions) return { provisions, issues: [] }
+  if (html === '' && !text.includes('\n')) return readPieceText(text, newId)
+  return html === '' ? readPieceText(text, newId) : readPieceHtml(html, newId)
+}
+
+/** The clipboard is open to every program: what is not exactly ours is read as text. */
+function ownPiece(written: string): readonly Provision[] | null {
+  if (written === '') return null
+  const piece = pieceSchema.safeParse(parsed(written))
+  return piece.success ? piece.data : null
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
