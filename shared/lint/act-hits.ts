@@ -1,6 +1,7 @@
 import { memo, memoRecent } from '../memo'
 import type { Statute } from '../statute'
 import { type Act, actOf } from './act'
+import type { Citing } from './citing'
 import { type Raw, rawOf } from './raw'
 import type { Placed, Rule, Seen } from './rule'
 import { RULES } from './rules'
@@ -16,6 +17,20 @@ export const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute 
       hits.push(rawOf(rule, hit, act.outline.byId.get(hit.at ?? '')?.provision ?? null))
   return hits
 })
+
+/** The hits of the rules about citations in what one block cites, in no order; found once for as long as that is the same. */
+export function citingHits(act: Act, citing: Citing): readonly Raw[] {
+  const known = hitsOfCiting.get(citing)
+  if (known) return known
+  const lines = new Map(citing.lines.map(line => [line.id, line]))
+  const hits = CITING_RULES.flatMap(({ rule, citing: judge }) =>
+    judge(citing, act).map(hit => rawOf(rule, hit, lines.get(hit.at ?? '') ?? null)),
+  )
+  hitsOfCiting.set(citing, hits)
+  return hits
+}
+const hitsOfCiting = new WeakMap<Citing, readonly Raw[]>()
+const CITING_RULES = RULES.flatMap(rule => (rule.citing ? [{ rule, citing: rule.citing }] : []))
 
 const NOTHING_SEEN: readonly Seen[] = []
 const NO_HITS: readonly Placed[] = []

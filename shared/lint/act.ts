@@ -13,6 +13,8 @@ export type Act = {
   readonly entries: readonly Entry[]
   readonly articles: readonly Entry[]
   readonly chapters: readonly Entry[]
+  /** 编 分编 章 节, in order. */
+  readonly headings: readonly Entry[]
   /** The last word of the title, 条例 or 办法; empty when the title ends otherwise. */
   readonly kind: string
   readonly blocks: readonly Block[]
@@ -36,10 +38,22 @@ export const actOf: (statute: Statute) => Act = memoRecent(statute => {
     blockOf.fill(at, start, start + lines.length)
     start += lines.length
   })
+  const headings = heads.filter(({ provision }) => isHeading(provision.type))
   const articles = heads.filter(({ provision }) => provision.type === 'article')
-  const chapters = heads.filter(({ provision }) => provision.type === 'chapter')
+  const chapters = headings.filter(({ provision }) => provision.type === 'chapter')
   const zones = chapters.length > 0 ? zonesByHeading(blocks) : zonesByArticle(blocks, articles.length)
-  return { statute, outline: tree, entries, articles, chapters, kind: kindOf(statute.title), blocks, zones, blockOf }
+  return {
+    statute,
+    outline: tree,
+    entries,
+    articles,
+    chapters,
+    headings,
+    kind: kindOf(statute.title),
+    blocks,
+    zones,
+    blockOf,
+  }
 })
 
 /** The kinds of acts that call themselves 本条例, 本办法 …, longest first. */
@@ -89,9 +103,6 @@ function zonesByArticle(blocks: readonly Block[], count: number): readonly Zone[
 
 /** The zone a provision stands in. */
 export const zoneOf = (act: Act, { index }: Entry): Zone => act.zones[act.blockOf[index] ?? -1] ?? 'body'
-
-/** The block a provision stands in. */
-export const blockAt = (act: Act, { index }: Entry): Block | undefined => act.blocks[act.blockOf[index] ?? -1]
 
 /** The article an entry stands in, itself included; null above articles. */
 export function articleAt(act: Act, entry: Entry): Entry | null {

@@ -1,3 +1,4 @@
+import { rankOf } from '../outline'
 import { isHeading, type Provision } from '../statute'
 
 /**
@@ -48,3 +49,16 @@ function sameLines(known: readonly Provision[], provisions: readonly Provision[]
 
 /** The article a block is; null for a heading and for what stands before the first article. */
 export const articleOfBlock = ({ lines: [head] }: Block): Provision | null => (head.type === 'article' ? head : null)
+
+/** The lines of a block above an item or 目 up to its 款, highest first. */
+export function leadsIn({ lines }: Block, line: Provision): readonly Provision[] {
+  const leads: Provision[] = []
+  let lowest = line
+  for (let at = lines.indexOf(line) - 1; at >= 0 && rankOf(lowest.type) > rankOf('paragraph'); at -= 1) {
+    const above = lines[at]
+    if (!above || rankOf(above.type) >= rankOf(lowest.type)) continue
+    leads.unshift(above)
+    lowest = above
+  }
+  return leads
+}

@@ -1,13 +1,14 @@
 import { memo } from '../memo'
 import type { Entry } from '../outline'
 import { entriesAt } from '../place'
-import { type Reference, referencesOf } from '../references/references'
+import type { Reference } from '../references/references'
 import { type CiteTarget, type Id, type Provision, textOf } from '../statute'
-import { type Act, articleAt, zoneOf } from './act'
+import { type Act, articleAt } from './act'
+import { type Citing, citingsOf } from './citing'
 
-/** 违反本条例第X条: a clause that says which duty was broken, and the places it names. */
+/** 违反本条例第X条: the line that says which duty was broken, and the places it names. */
 export type Breach = {
-  readonly entry: Entry
+  readonly line: Provision
   readonly reference: Reference
   readonly targets: readonly CiteTarget[]
 }
@@ -15,26 +16,27 @@ export type Breach = {
 /** A list of references after one 违反 goes on over connecting words: 违反本条例第X条或者本条例第Y条. */
 const GOES_ON = /^(?:、|和|或者|以及|及|或)$/
 
-/** Every 违反 … of an act with a reference to the act itself, in order. */
-export const breachesOf: (act: Act) => readonly Breach[] = memo(act => {
+/** Every 违反 … of a block with a reference to the act itself, in order. */
+export const breachesIn: (citing: Citing) => readonly Breach[] = memo(({ references, lines }) => {
   let last: Reference | null = null
-  return referencesOf(act.statute).flatMap(reference => {
-    const entry = act.outline.byId.get(reference.from)
-    if (!entry || reference.kind === 'external') return []
-    const text = textOf(entry.provision)
+  return references.flatMap((reference, at) => {
+    const line = lines[at]
+    if (!line) return []
+    const text = textOf(line)
     const after = last?.from === reference.from && GOES_ON.test(text.slice(last.end, reference.start))
     if (!after && !text.endsWith('违反', reference.start) && !text.endsWith('违反了', reference.start)) return []
     last = reference
-    return [{ entry, reference, targets: reference.targets }]
+    return [{ line, reference, targets: reference.targets }]
   })
 })
 
 /** Ids of the articles that liability clauses name as broken, ranges filled in. */
 export const enforcedArticles: (act: Act) => ReadonlySet<Id> = memo(act => {
   const enforced = new Set<Id>()
-  for (const { entry, targets } of breachesOf(act))
-    if (zoneOf(act, entry) === 'liability')
-      for (const target of targets) for (const id of articlesBetween(act, target)) enforced.add(id)
+  for (const citing of citingsOf(act))
+    if (citing.zone === 'liability')
+      for (const { targets } of breachesIn(citing))
+        for (const target of targets) for (const id of articlesBetween(act, target)) enforced.add(id)
   return enforced
 })
 
@@ -49,7 +51,8 @@ export function articlesBetween(act: Act, target: CiteTarget): readonly Id[] {
     .map(each => each.provision.id)
 }
 
-function articleOfId(act: Act, id: Id): Entry | null {
+/** The article a provision stands in, itself included; null above articles. */
+export function articleOfId(act: Act, id: Id): Entry | null {
   const entry = act.outline.byId.get(id)
   return entry ? articleAt(act, entry) : null
 }
@@ -58,8 +61,8 @@ function articleOfId(act: Act, id: Id): Entry | null {
 export const brokenLines = (act: Act, { targets }: Breach): readonly Entry[] =>
   targets.flatMap(target => [...leadsOf(act, target.id), ...linesAt(act, target)])
 
-/** The lines above an item up to its 款, highest first. */
-export function leadsOf(act: Act, id: Id): readonly Entry[] {
+/** The lines above the one with an id up to its 款, highest first. */
+function leadsOf(act: Act, id: Id): readonly Entry[] {
   const entry = act.outline.byId.get(id)
   const above = entry && LISTED.has(entry.provision.type) ? act.entries[entry.parent] : undefined
   return above ? [...leadsOf(act, above.provision.id), above] : []
@@ -79,12 +82,21 @@ const DUTY =
 const isDuty = memo((line: Provision) => DUTY.test(textOf(line)))
 
 /** Whether what is said to be broken binds anybody to do or not to do something. */
-export const bindsAnybody = (act: Act, breach: Breach): boolean =>
-  brokenLines(act, breach).some(entry => isDuty(entry.provision))
+export const bindsAnybody = (act: Act, { targets }: Breach): boolean =>
+  targets.some(target => {
+    const first = act.outline.byId.get(target.id)
+    if (first && isDuty(first.provision)) return true
+    return [...leadsOf(act, target.id), ...linesAt(act, target)].some(entry => isDuty(entry.provision))
+  })
 
 /** The conduct a liability clause describes after the reference: 违反本条例第十条规定，未公示价格的， → 未公示价格. */
-export function descriptionAfter({ entry, reference }: Breach): { start: number; end: number; words: string } | null {
-  const text = textOf(entry.provision)
+export const descriptionAfter: (breach: Breach) => Description | null = memo(({ line, reference }) =>
+  describedAfter(textOf(line), reference),
+)
+
+export type Description = { readonly start: number; readonly end: number; readonly words: string }
+
+function describedAfter(text: string, reference: Reference): Description | null {
   const found = /^(?:的)?(?:有关|相关)?规定，([^。；：]{4,80}?)的?(?=[，：。；])/.exec(text.slice(reference.end))
   const words = found?.[1]
   if (found === null || words === undefined) return null

@@ -1,10 +1,9 @@
-import { memoRecent } from '../memo'
 import type { Entry } from '../outline'
 import type { Level, Unit } from '../references/mention'
 import { type Address, paragraphsOf, placeAt, placesByNumber } from '../references/places'
-import { type Reference, referencesOf } from '../references/references'
-import type { Statute } from '../statute'
+import type { Reference } from '../references/references'
 import type { Act } from './act'
+import type { Citing } from './citing'
 import type { Placed } from './rule'
 
 /** A hit on a whole reference. */
@@ -18,17 +17,14 @@ export const atReference = ({ from, start, end }: Reference, more: Partial<Place
 /** One member of a reference within the act: its units as written and its full address. */
 export type Cited = { readonly reference: Reference; readonly units: readonly Unit[]; readonly address: Address }
 
-/** Every member of every reference to this act itself, in order; other laws and 前款 without members are left out. */
-export const citedMembers: (statute: Statute) => readonly Cited[] = memoRecent(statute =>
-  referencesOf(statute)
-    .filter(({ kind }) => kind !== 'external')
-    .flatMap(reference =>
-      reference.mention.members.flatMap(({ units }, index) => {
-        const address = reference.addresses[index]
-        return address ? [{ reference, units, address }] : []
-      }),
-    ),
-)
+/** Every member of every reference of a block to its act, in order; 前款 without members is left out. */
+export const citedMembers = ({ references }: Citing): readonly Cited[] =>
+  references.flatMap(reference =>
+    reference.mention.members.flatMap(({ units }, index) => {
+      const address = reference.addresses[index]
+      return address ? [{ reference, units, address }] : []
+    }),
+  )
 
 /** The highest level of an address that does not exist; null when the place is there. */
 export function missingLevel(act: Act, { reference, address }: Cited): Level | null {

@@ -1,8 +1,9 @@
 import { memo, memoRecent } from '../memo'
 import type { Project } from '../project'
 import { type Act, actOf } from './act'
-import { actHits } from './act-hits'
+import { actHits, citingHits } from './act-hits'
 import type { Block } from './block'
+import { type Citing, citingsOf } from './citing'
 import { cityHitsIn } from './city-rules'
 import type { Finding } from './finding'
 import { type SetAside, setAside } from './ignoring'
@@ -31,12 +32,11 @@ export const lint: (project: Project) => Lint = memoRecent(project => {
 
 /** All findings in the order of the text; what is about the act as a whole comes first. */
 function findingsIn(project: Project): readonly Finding[] {
-  const act = actOf(project.statute)
-  const others = placedIn(
-    act,
-    findingsOf(project.settings.rules, [...actHits(project.statute), ...projectHits(project)]),
-  )
-  const ownOf = ownFindings(project.settings)
+  const { settings, statute } = project
+  const act = actOf(statute)
+  const others = placedIn(act, findingsOf(settings.rules, [...actHits(statute), ...projectHits(project)]))
+  const own = ownFindings(settings)
+  const citings = new Map(citingsOf(act).map(citing => [citing.block, citing]))
   const all: Finding[] = []
   let next = 0
   for (let first = others[next]; first?.place === -1; first = others[next]) {
@@ -46,18 +46,27 @@ function findingsIn(project: Project): readonly Finding[] {
   act.blocks.forEach((block, at) => {
     const from = next
     while (next < others.length && act.blockOf[others[next]?.place ?? -1] === at) next += 1
-    const own = ownOf(block)
-    for (const finding of next === from ? own : merged(act, own, others.slice(from, next))) all.push(finding)
+    const citing = citings.get(block)
+    const findings = citing ? own.withCitations(act, citing) : own.ofBlock(block)
+    for (const finding of next === from ? findings : merged(act, findings, others.slice(from, next))) all.push(finding)
   })
   return all
 }
 
-/** What blocks show by themselves, under settings that are one value until somebody changes them. */
+/** What blocks show by themselves and by what they cite, under settings that are one value until somebody changes them. */
 const ownFindings = memo((settings: Project['settings']) => {
   const cityHits = cityHitsIn(settings.wordRules)
-  return memo((block: Block): readonly Finding[] =>
-    findingsOf(settings.rules, inOrder(block, shownIn(block).hits, cityHits(block))),
-  )
+  const rawsOf = (block: Block): readonly Raw[] => inOrder(block, shownIn(block).hits, cityHits(block))
+  const ofBlock = memo((block: Block): readonly Finding[] => findingsOf(settings.rules, rawsOf(block)))
+  const known = new WeakMap<Citing, readonly Finding[]>()
+  const withCitations = (act: Act, citing: Citing): readonly Finding[] => {
+    const { block } = citing
+    const findings =
+      known.get(citing) ?? findingsOf(settings.rules, inOrder(block, rawsOf(block), citingHits(act, citing)))
+    known.set(citing, findings)
+    return findings
+  }
+  return { ofBlock, withCitations }
 })
 
 /** A finding and the position of its line; -1 for the act as a whole. */

@@ -1,16 +1,20 @@
 import { releaseNumber, setInserted } from '../edits/statute-number'
 import { labelOf } from '../label'
+import { memo } from '../memo'
 import type { Entry } from '../outline'
 import type { Project } from '../project'
 import type { Id, ProvisionType } from '../statute'
 import type { Act } from './act'
+import type { Block } from './block'
 import type { Placed } from './rule'
 
 type Bears = { readonly number: number; readonly suffix: number }
 const START: Bears = { number: 0, suffix: 0 }
 
 /** The numbered units of a type that do not bear the number after the one before; only held numbers can (domain.md §3.1 NUM). */
-export function misnumbered({ entries, statute }: Act, type: ProvisionType): readonly Placed[] {
+export function misnumbered(act: Act, type: ProvisionType): readonly Placed[] {
+  if (isCounted(act)) return []
+  const { entries, statute } = act
   const found: Placed[] = []
   let last: Bears = START
   let right: Bears = START
@@ -25,6 +29,10 @@ export function misnumbered({ entries, statute }: Act, type: ProvisionType): rea
   }
   return found
 }
+
+/** Whether no number is held or inserted, so that all are what counting gives. */
+const isCounted = memo(({ blocks }: Act): boolean => blocks.every(isCountedBlock))
+const isCountedBlock = memo(({ lines }: Block): boolean => lines.every(({ held, inserted }) => !held && !inserted))
 
 const follows = (bears: Bears, last: Bears): boolean =>
   (bears.number === last.number + 1 && bears.suffix === 0) ||

@@ -1,8 +1,10 @@
 import { memo } from '../memo'
 import { citePlace } from '../place'
 import { type Id, type Provision, textOf } from '../statute'
-import { type Act, zoneOf } from './act'
-import { breachesOf, descriptionAfter, leadsOf } from './breaches'
+import type { Act } from './act'
+import { leadsIn } from './block'
+import { type Breach, breachesIn, descriptionAfter } from './breaches'
+import { type Citing, citingsOf } from './citing'
 import { finder } from './finder'
 
 /** A duty and what its breach brings (domain.md §3.6 LIA-11). Empty words where the clause says nothing. */
@@ -41,22 +43,25 @@ const clauseOf = memo((line: Provision) => {
 })
 
 /** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
-export const penaltiesOf: (act: Act) => readonly Penalty[] = memo(act =>
-  breachesOf(act)
-    .filter(({ entry }) => zoneOf(act, entry) === 'liability')
-    .map(breach => {
-      const { entry, reference, targets } = breach
-      const clauses = [...leadsOf(act, entry.provision.id), entry].map(each => clauseOf(each.provision))
-      return {
-        id: entry.provision.id,
-        start: reference.start,
-        end: reference.end,
-        duty: targets.map(target => citePlace(act.outline, target)).join('、') || reference.text,
-        clause: entry.cite,
-        conduct: descriptionAfter(breach)?.words ?? '',
-        body: clauses.map(({ body }) => body).find(body => body !== '') ?? '',
-        consequences: [...new Set(clauses.flatMap(({ consequences }) => consequences))],
-        amount: clauses.flatMap(({ amounts }) => amounts).join('；'),
-      }
-    }),
-)
+export const penaltiesOf = (act: Act): readonly Penalty[] => citingsOf(act).flatMap(citing => penaltiesIn(citing, act))
+
+/** The duties that one block names when it is a liability clause; none otherwise. */
+export function penaltiesIn(citing: Citing, act: Act): readonly Penalty[] {
+  return citing.zone === 'liability' ? breachesIn(citing).map(breach => penaltyOf(citing, act, breach)) : []
+}
+
+function penaltyOf({ block }: Citing, { outline }: Act, breach: Breach): Penalty {
+  const { line, reference, targets } = breach
+  const clauses = [...leadsIn(block, line), line].map(clauseOf)
+  return {
+    id: line.id,
+    start: reference.start,
+    end: reference.end,
+    duty: targets.map(target => citePlace(outline, target)).join('、') || reference.text,
+    clause: outline.byId.get(line.id)?.cite ?? '',
+    conduct: descriptionAfter(breach)?.words ?? '',
+    body: clauses.map(({ body }) => body).find(body => body !== '') ?? '',
+    consequences: [...new Set(clauses.flatMap(({ consequences }) => consequences))],
+    amount: clauses.flatMap(({ amounts }) => amounts).join('；'),
+  }
+}

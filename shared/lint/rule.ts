@@ -3,6 +3,7 @@ import type { Project } from '../project'
 import { type Id, type Provision, type ProvisionType, textOf } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
+import type { Citing } from './citing'
 
 /** 错误 · 警告 · 提示 · 清单: certain error, probable error, hint, and what is listed without being a fault (domain.md §3). */
 export const SEVERITIES = ['error', 'warning', 'hint', 'inventory'] as const
@@ -47,8 +48,8 @@ export type Placed = Hit & {
 
 /**
  * A drafting norm: data in a list, one file each. What it looks at says how often it is asked. `line` sees one provision's words alone
- * and `block` one article, each once for as long as it lives; `together` sees what all lines showed, and is asked when that changed;
- * `act` sees the whole, and is asked after every edit. Without `together` and `act` every line hit is a finding. `project` looks beyond
+ * and `block` one article, each once for as long as it lives; `together` sees what all lines showed, `citing` what one article cites, and
+ * both are asked when that changed; `act` sees the whole, and is asked after every edit. Without `together` and `act` every line hit is a finding. `project` looks beyond
  * the statute, at lists, settings and upper laws.
  */
 export type Rule = {
@@ -63,6 +64,7 @@ export type Rule = {
   readonly line?: (line: Line) => readonly Hit[]
   readonly block?: (block: Block) => readonly Placed[]
   readonly together?: (seen: readonly Seen[]) => readonly Placed[]
+  readonly citing?: (citing: Citing, act: Act) => readonly Placed[]
   readonly act?: (act: Act, seen: readonly Seen[]) => readonly Placed[]
   readonly project?: (project: Project) => readonly Placed[]
 }

@@ -1,3 +1,4 @@
+import { memo } from '../memo'
 import { finder } from './finder'
 import type { Hit, Line, Seen } from './rule'
 
@@ -13,8 +14,8 @@ export const selfNames = ({ text }: Line): readonly Hit[] =>
   }))
 
 /** The name most lines use; empty when none does. */
-export function prevailingSelfName(seen: readonly Seen[]): string {
+export const prevailingSelfName = memo((seen: readonly Seen[]): string => {
   const counts = new Map<string, number>()
   for (const { hit } of seen) counts.set(hit.form ?? '', (counts.get(hit.form ?? '') ?? 0) + 1)
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0]
-}
+})

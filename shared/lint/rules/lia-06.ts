@@ -1,6 +1,5 @@
 import { gramsAt, gramsOf } from '../../coverage/grams'
-import { zoneOf } from '../act'
-import { breachesOf, brokenLines, descriptionAfter } from '../breaches'
+import { breachesIn, brokenLines, descriptionAfter } from '../breaches'
 import type { Rule } from '../rule'
 
 const LEAST = 0.2
@@ -14,14 +13,14 @@ export const lia06: Rule = {
   source: { key: 'practice' },
   wrong: '违反第十条（公示价格）规定，未安装视频监控的',
   right: '违反第三十七条（安装视频监控）规定，未安装视频监控的',
-  act: act =>
-    breachesOf(act).flatMap(breach => {
-      const conduct = zoneOf(act, breach.entry) === 'liability' ? descriptionAfter(breach) : null
+  citing: (citing, act) =>
+    breachesIn(citing).flatMap(breach => {
+      const conduct = citing.zone === 'liability' ? descriptionAfter(breach) : null
       if (!conduct || breach.targets.length === 0) return []
       const described = gramsOf(conduct.words)
       const ruled = brokenLines(act, breach).map(entry => gramsAt(entry.provision))
       const shared = [...described].filter(gram => ruled.some(line => line.has(gram))).length
       const fits = described.size < 5 || VAGUE.test(conduct.words) || shared >= described.size * LEAST
-      return fits ? [] : [{ at: breach.entry.provision.id, start: conduct.start, end: conduct.end }]
+      return fits ? [] : [{ at: breach.line.id, start: conduct.start, end: conduct.end }]
     }),
 }

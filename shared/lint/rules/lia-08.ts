@@ -1,9 +1,10 @@
 import { gramsOf } from '../../coverage/grams'
-import { leadOf } from '../../place'
-import { textOf } from '../../statute'
-import { zoneOf } from '../act'
-import { type Breach, breachesOf, descriptionAfter } from '../breaches'
+import { memo } from '../../memo'
+import { type Provision, textOf } from '../../statute'
+import { leadsIn } from '../block'
+import { type Breach, breachesIn, descriptionAfter } from '../breaches'
 import { atReference } from '../citations'
+import { type Citing, citingsOf } from '../citing'
 import type { Rule } from '../rule'
 
 const SAME = 0.75
@@ -16,19 +17,25 @@ export const lia08: Rule = {
   wrong: '第四十条、第四十一条都对违反第十条、不公示价格的罚款',
   right: '合并为一条',
   act: act => {
-    const fined = breachesOf(act).filter(({ entry, targets }) => {
-      const whole = leadOf(act.outline, { id: entry.provision.id }) + textOf(entry.provision)
-      return targets.length > 0 && zoneOf(act, entry) === 'liability' && /罚款/.test(whole)
-    })
+    const fined = citingsOf(act).flatMap(citing => (citing.zone === 'liability' ? finedIn(citing) : []))
     return groupsOf(fined).flatMap(group =>
       group
         .filter((later, at) =>
-          group.slice(0, at).some(earlier => earlier.entry !== later.entry && sameConduct(earlier, later)),
+          group.slice(0, at).some(earlier => earlier.line !== later.line && sameConduct(earlier, later)),
         )
         .map(({ reference }) => atReference(reference)),
     )
   },
 }
+
+/** The breaches of a block that are fined, where they are named or in the line that leads there. */
+const finedIn = memo((citing: Citing): readonly Breach[] =>
+  breachesIn(citing).filter(
+    ({ line, targets }) => targets.length > 0 && [...leadsIn(citing.block, line), line].some(each => fines(each)),
+  ),
+)
+
+const fines = (line: Provision): boolean => textOf(line).includes('罚款')
 
 /** Breaches of the same place. */
 function groupsOf(breaches: readonly Breach[]): readonly (readonly Breach[])[] {

@@ -1,6 +1,8 @@
-import { articleAt, zoneOf } from '../act'
-import { articlesBetween, breachesOf } from '../breaches'
+import type { Act } from '../act'
+import { articleOfBlock } from '../block'
+import { articleOfId, breachesIn } from '../breaches'
 import { atReference } from '../citations'
+import { type Citing, citingsOf } from '../citing'
 import type { Rule } from '../rule'
 
 /** 法律责任的顺序. */
@@ -11,18 +13,20 @@ export const lia10: Rule = {
   wrong: '第四十条引用第二十条，第四十一条引用第十条',
   right: '第四十条引用第十条，第四十一条引用第二十条',
   act: act => {
-    const seen = new Set<string>()
     let last = -1
-    return breachesOf(act).flatMap(({ entry, reference, targets }) => {
-      const article = articleAt(act, entry)?.provision.id
-      const [target] = targets
-      const [duty] = target ? articlesBetween(act, target) : []
-      if (!article || !duty || zoneOf(act, entry) !== 'liability' || seen.has(article)) return []
-      seen.add(article)
-      const at = act.outline.byId.get(duty)?.index ?? -1
+    return citingsOf(act).flatMap(citing => {
+      const [first] = citing.zone === 'liability' && articleOfBlock(citing.block) ? dutiesOf(act, citing) : []
+      if (!first) return []
       const before = last
-      last = at
-      return at < before ? [atReference(reference)] : []
+      last = first.duty.index
+      return last < before ? [atReference(first.reference)] : []
     })
   },
 }
+
+/** The articles whose breach a block speaks of, in the order in which it does. */
+const dutiesOf = (act: Act, citing: Citing) =>
+  breachesIn(citing).flatMap(({ reference, targets: [target] }) => {
+    const duty = target ? articleOfId(act, target.id) : null
+    return duty ? [{ reference, duty }] : []
+  })

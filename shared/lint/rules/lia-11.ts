@@ -1,5 +1,5 @@
-import { penaltiesOf } from '../penalties'
-import type { Rule } from '../rule'
+import { type Penalty, penaltiesIn } from '../penalties'
+import type { Placed, Rule } from '../rule'
 
 /** Shown where a clause names no body or no fine. */
 const NOTHING = '—'
@@ -11,11 +11,12 @@ export const lia11: Rule = {
   source: { key: 'practice' },
   wrong: '（清单）',
   right: '（清单）',
-  act: act =>
-    penaltiesOf(act).map(({ id, start, end, duty, body, amount }) => ({
-      at: id,
-      start,
-      end,
-      params: { duty, body: body || NOTHING, amount: amount || NOTHING },
-    })),
+  citing: (citing, act) => penaltiesIn(citing, act).map(rowOf),
 }
+
+const rowOf = ({ id, start, end, duty, body, amount }: Penalty): Placed => ({
+  at: id,
+  start,
+  end,
+  params: { duty, body: body || NOTHING, amount: amount || NOTHING },
+})

@@ -12,9 +12,9 @@ export const ref01: Rule = {
   source: { key: 'norms-1' },
   wrong: '全文五十条，违反本条例第九十九条规定的',
   right: '全文五十条，违反本条例第四十九条规定的',
-  act: act => {
-    const deleted = referencesOf(act.statute).filter(({ marked, state }) => marked && state === 'dangling')
-    const missing = citedMembers(act.statute).filter(cited => missingLevel(act, cited) === 'article')
+  citing: (citing, act) => {
+    const deleted = citing.references.filter(({ marked, state }) => marked && state === 'dangling')
+    const missing = citedMembers(citing).filter(cited => missingLevel(act, cited) === 'article')
     return [...new Set([...deleted, ...missing.map(({ reference }) => reference)])].map(each => atReference(each))
   },
   project: project =>

@@ -8,8 +8,8 @@ export const ref03: Rule = {
   source: { key: 'norms-1' },
   wrong: '第八条只有二项，第八条第三项规定的',
   right: '第八条第二项规定的',
-  act: act => {
-    const missing = citedMembers(act.statute)
+  citing: (citing, act) => {
+    const missing = citedMembers(citing)
       .filter(({ reference }) => !(reference.marked && reference.state === 'dangling'))
       .filter(cited => ['item', 'subitem'].includes(missingLevel(act, cited) ?? ''))
     return [...new Set(missing.map(({ reference }) => reference))].map(each => atReference(each))

@@ -8,8 +8,8 @@ export const ref04: Rule = {
   source: { key: 'norms-1' },
   wrong: '违反本条例第八条第一款规定（第八条只有一款）',
   right: '违反本条例第八条规定',
-  act: act =>
-    citedMembers(act.statute)
+  citing: (citing, act) =>
+    citedMembers(citing)
       .filter(({ units, address }) => names(units, 'paragraph') && address.paragraph?.number === 1)
       .filter(({ address }) => paragraphsAt(act, address) === 1)
       .map(({ reference }) => atReference(reference)),

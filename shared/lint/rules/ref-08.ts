@@ -1,4 +1,3 @@
-import { referencesOf } from '../../references/references'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
 
@@ -9,8 +8,8 @@ export const ref08: Rule = {
   source: { key: 'norms-1' },
   wrong: '第八条只有一款：符合前款规定的',
   right: '第八条第二款：符合前款规定的',
-  act: ({ statute }) =>
-    referencesOf(statute)
+  citing: ({ references }) =>
+    references
       .filter(
         ({ kind, state, marked, addresses }) =>
           kind === 'relative' && state === 'dangling' && !marked && addresses.length === 0,

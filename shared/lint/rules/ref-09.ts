@@ -8,8 +8,8 @@ export const ref09: Rule = {
   source: { key: 'norms-1' },
   wrong: '本条例第十六条第一项（第十六条有二款）',
   right: '本条例第十六条第一款第一项',
-  act: act =>
-    citedMembers(act.statute).flatMap(({ reference, units, address }) => {
+  citing: (citing, act) =>
+    citedMembers(citing).flatMap(({ reference, units, address }) => {
       const bare = names(units, 'article') && names(units, 'item') && !names(units, 'paragraph')
       const count = bare ? paragraphsAt(act, address) : 0
       return count > 1 ? [atReference(reference, { params: { count } })] : []

@@ -9,11 +9,12 @@ export const ref10: Rule = {
   source: { key: 'norms-1' },
   wrong: '第八条第二款：本条例第八条第一款规定的',
   right: '第八条第二款：本条第一款规定的',
-  act: act =>
-    citedMembers(act.statute).flatMap(({ reference, units, address }) => {
+  citing: (citing, act) =>
+    citedMembers(citing).flatMap(({ reference, units, address }) => {
       const from = act.outline.byId.get(reference.from)
       if (!from || !names(units, 'article')) return []
       const own = articleAt(act, from)
-      return own !== null && articleOfAddress(act, address) === own ? [atReference(reference)] : []
+      const same = own?.number === address.article?.number && own?.path.suffix === address.article?.suffix
+      return own && same && articleOfAddress(act, address) === own ? [atReference(reference)] : []
     }),
 }

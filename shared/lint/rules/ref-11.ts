@@ -1,7 +1,7 @@
 import type { Entry } from '../../outline'
 import { samePlace } from '../../place'
 import { placeAt, placesByNumber } from '../../references/places'
-import { type Reference, referencesOf } from '../../references/references'
+import type { Reference } from '../../references/references'
 import type { Id } from '../../statute'
 import type { Act } from '../act'
 import { atReference } from '../citations'
@@ -14,8 +14,8 @@ export const ref11: Rule = {
   source: { key: 'practice' },
   wrong: '原指第一款的“前款”，插入一款后指向了新的一款',
   right: '改为“本条第一款”',
-  act: act =>
-    referencesOf(act.statute)
+  citing: ({ references }, act) =>
+    references
       .filter(each => each.marked && each.kind === 'relative' && each.state === 'valid' && strays(act, each))
       .map(each => atReference(each)),
 }

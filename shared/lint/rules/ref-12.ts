@@ -1,5 +1,4 @@
-import { zoneOf } from '../act'
-import { bindsAnybody, breachesOf } from '../breaches'
+import { bindsAnybody, breachesIn } from '../breaches'
 import { atReference } from '../citations'
 import type { Rule } from '../rule'
 
@@ -10,9 +9,8 @@ export const ref12: Rule = {
   source: { key: 'practice' },
   wrong: '违反本条例第三条规定（第三条是工作原则）',
   right: '违反本条例第十三条规定',
-  act: act =>
-    breachesOf(act)
-      .filter(({ entry }) => zoneOf(act, entry) !== 'liability')
+  citing: (citing, act) =>
+    (citing.zone === 'liability' ? [] : breachesIn(citing))
       .filter(breach => breach.targets.length > 0 && !bindsAnybody(act, breach))
       .map(({ reference }) => atReference(reference)),
 }

@@ -8,15 +8,12 @@ export const str02: Rule = {
   source: { key: 'norms-1' },
   wrong: '目录“第三章　监督检查”，正文“第三章　监督管理”',
   right: '目录“第三章　监督管理”，正文“第三章　监督管理”',
-  act: ({ statute, entries }) => {
+  act: ({ statute, headings }) => {
     const start = statute.preamble.findIndex(line => /^目\s*录$/.test(line.trim()))
     if (start < 0) return []
     const typed = statute.preamble.slice(start + 1).map(line => line.replace(/\s/g, ''))
-    const headings = entries.filter(entry => entry.label !== '' && HEADED.has(entry.provision.type))
-    const written = headings.map(entry => entry.label + headingOf(entry))
+    const written = headings.filter(({ label }) => label !== '').map(entry => entry.label + headingOf(entry))
     const same = written.length > 0 && written.every((heading, at) => heading === typed[at])
     return same ? [] : [{ at: null, start: 0, end: 0, words: statute.preamble[start] ?? '' }]
   },
 }
-
-const HEADED: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section'])

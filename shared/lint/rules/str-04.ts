@@ -9,8 +9,8 @@ export const str04: Rule = {
   source: { key: 'norms-1' },
   wrong: '第一章　一般要求',
   right: '第一章　总则',
-  act: ({ chapters, entries }) => {
-    const parts = entries.filter(entry => entry.provision.type === 'part')
+  act: ({ chapters, headings }) => {
+    const parts = headings.filter(({ provision }) => provision.type === 'part')
     const units = parts.length > 0 ? parts : chapters
     const [first, last] = [units[0], units.at(-1)]
     if (!first || !last || units.length < 2) return []
