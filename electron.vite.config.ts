@@ -20,12 +20,23 @@ const node = (name: string, ...inputs: readonly string[]) => ({
   },
 })
 
+/** slate-react takes throttle and debounce from lodash; why it gets ours is said there. */
+const slateTimers = {
+  name: 'slate-timers',
+  enforce: 'pre' as const,
+  resolveId: (name: string) => (/^lodash\/(?:throttle|debounce)$/.test(name) ? `\0${name}` : null),
+  load: (id: string) =>
+    id.startsWith('\0lodash/')
+      ? `export { ${id.slice('\0lodash/'.length)} as default } from ${JSON.stringify(at('renderer/editor/slate-timers.ts'))}`
+      : null,
+}
+
 export default defineConfig({
   main: node('main', 'electron/main.ts', 'electron/worker.ts'),
   preload: node('preload', 'electron/preload.ts'),
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [slateTimers, react()],
     build: {
       target: 'chrome114',
       minify: true,

@@ -14,12 +14,14 @@ type Shown = { readonly places: readonly Place[]; readonly left: number; readonl
 
 /** What a citation leads to, shown beside it while the mouse rests on it. */
 export function CiteCard() {
-  const say = useText()
   const [shown, setShown] = useState<Shown | null>(null)
-  const statute = useStore(state => projectOf(state).statute)
   useEffect(() => watchCitations(setShown), [])
-  if (!shown) return null
-  const act = outline(statute)
+  return shown && <Card shown={shown} />
+}
+
+function Card({ shown }: { readonly shown: Shown }) {
+  const say = useText()
+  const act = outline(useStore(state => projectOf(state).statute))
   return (
     <aside
       className={shown.above ? 'cite-card above' : 'cite-card'}

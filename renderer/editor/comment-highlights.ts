@@ -6,7 +6,7 @@ import { useCalmProject } from '../calm-project'
 import { useStore } from '../store'
 import { setCommentsView, useCommentsView } from './comments-view'
 import { rangeIn, textNodesOf } from './line-text'
-import { linesNearView, whenViewRests } from './near-view'
+import { followView, linesNearView } from './near-view'
 import './comments.css'
 
 /**
@@ -15,7 +15,7 @@ import './comments.css'
  */
 export function followComments(): () => void {
   const ends = [
-    whenViewRests(light),
+    followView(light),
     useCommentsView.subscribe((state, before) => {
       if (state.current !== before.current) light()
     }),

@@ -1,19 +1,25 @@
 import { useCalmProject } from '../calm-project'
 import { SCROLLER } from './scroller'
 
-/** How far beyond the view lines are drawn on, in pixels, and how long scrolling rests before they are, in milliseconds. */
-const BEYOND = 800
-const REST = 60
+/**
+ * How far beyond the view lines are drawn on, in pixels: the window paints all of these anew at every key. And how long after the view
+ * moved they are drawn, in milliseconds.
+ */
+const BEYOND = 160
+const SOON = 60
 
 /**
- * Runs `draw` a moment after the calm project, the view or the page's size changed: for what is drawn over the words of the lines near
- * the view, off the path of keystrokes. Gives the function that ends it.
+ * Runs `draw` a moment after the calm project, the view or the page's size changed, also while one scrolls on: for what is drawn over
+ * the words of the lines near the view, off the path of keystrokes. Gives the function that ends it.
  */
-export function whenViewRests(draw: () => void): () => void {
+export function followView(draw: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const drawNow = () => {
+    timer = undefined
+    draw()
+  }
   const soon = () => {
-    clearTimeout(timer)
-    timer = setTimeout(draw, REST)
+    timer ??= setTimeout(drawNow, SOON)
   }
   const scrolled = (event: Event) => {
     if (event.target instanceof Element && event.target.classList.contains(SCROLLER)) soon()
@@ -43,4 +49,5 @@ export function linesNearView(): readonly HTMLElement[] {
     .filter(isNear)
     .flatMap(part => (part.classList.contains('chunk') ? [...part.children] : [part]))
     .filter(line => line instanceof HTMLElement)
+    .filter(isNear)
 }

@@ -6,7 +6,7 @@ import { setTrackingView } from '../panes/tracking/tracking-view'
 import { setView, useStore } from '../store'
 import { useText } from '../ui/use-text'
 import { rangeIn, textNodesOf } from './line-text'
-import { linesNearView, whenViewRests } from './near-view'
+import { followView, linesNearView } from './near-view'
 import { scrollerOf } from './scroller'
 import './tracked-marks.css'
 
@@ -37,7 +37,7 @@ export function TrackedMarks() {
     const page = layer.current?.parentElement?.querySelector('.statute')
     // The page stands in the middle of its desk: it moves with the desk's width while its own stays.
     for (const box of [page, layer.current && scrollerOf(layer.current)]) if (box) sizes.observe(box)
-    const end = whenViewRests(draw)
+    const end = followView(draw)
     return () => {
       end()
       sizes.disconnect()

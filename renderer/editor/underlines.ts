@@ -6,7 +6,7 @@ import type { Id } from '../../shared/statute'
 import { useCalmProject } from '../calm-project'
 import { isUnderlined, UNDERLINED, type Underlined, wordsShown } from './finding-words'
 import { rangeIn, textNodesOf } from './line-text'
-import { linesNearView, whenViewRests } from './near-view'
+import { followView, linesNearView } from './near-view'
 
 /**
  * Underlines the words the norms object to, by severity. They are highlights that the style sheet draws: the page's elements stay as
@@ -14,7 +14,7 @@ import { linesNearView, whenViewRests } from './near-view'
  * Gives the function that ends it.
  */
 export function followFindings(): () => void {
-  const end = whenViewRests(underline)
+  const end = followView(underline)
   return () => {
     end()
     for (const severity of UNDERLINED) CSS.highlights.delete(nameOf(severity))

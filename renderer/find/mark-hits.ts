@@ -1,7 +1,7 @@
 import type { Hit } from '../../shared/find/find-all'
 import { grouped } from '../../shared/find/grouped'
 import { rangeIn, textNodesOf } from '../editor/line-text'
-import { linesNearView, whenViewRests } from '../editor/near-view'
+import { followView, linesNearView } from '../editor/near-view'
 
 const NAMES = ['find', 'find-here'] as const
 
@@ -11,7 +11,7 @@ const NAMES = ['find', 'find-here'] as const
  */
 export function markHits(hits: readonly Hit[], here: Hit | undefined): () => void {
   const byLine = grouped(hits.filter(isInText), ({ spot }) => spot.id)
-  const end = whenViewRests(() => mark(byLine, here))
+  const end = followView(() => mark(byLine, here))
   return () => {
     end()
     for (const name of NAMES) CSS.highlights.delete(name)
