@@ -1,4 +1,5 @@
 import { problemChanges } from '../../shared/coverage/effect'
+import { touchesLinks } from '../../shared/coverage/touched-links'
 import { settle } from '../../shared/edits/settle'
 import { type TextKey, text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
@@ -34,9 +35,10 @@ function changeOrAsk(step: TextKey, after: Project, go: (before: Project) => voi
     })
 }
 
-/** Whether a change of the draft leaves some problem worse answered. Without links it cannot. */
+/** Whether a change leaves some problem worse answered. */
 function losesCover(before: Project, after: Project): boolean {
-  if (before === after || before.links.length === 0) return false
+  const inDraft = before.statute !== after.statute
+  if (before.links.length === 0 || (inDraft && !touchesLinks(before, after))) return false
   return problemChanges(before, settle(before, after)).loses.length > 0
 }
 

@@ -1,3 +1,4 @@
+import { settle } from '../../shared/edits/settle'
 import type { KeyResult, Refusal } from '../../shared/edits/typing-place'
 import type { TextKey } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
@@ -24,12 +25,16 @@ export function act(label: TextKey, edit: (project: Project) => KeyResult): bool
 export function actAsking(label: TextKey, edit: (project: Project) => KeyResult, done?: () => unknown): void {
   flushTyping()
   const from = projectOf(useStore.getState())
-  const result = edit(from)
-  if ('refused' in result) explain(result.refused)
-  else
-    changeAsking(label, result.project, now => {
-      if (act(label, project => (now === from ? result : edit(project)))) done?.()
-    })
+  const made = edit(from)
+  if ('refused' in made) {
+    explain(made.refused)
+    return
+  }
+  // What is judged is what is kept, so that it need not be judged again.
+  const result = { ...made, project: settle(from, made.project) }
+  changeAsking(label, result.project, now => {
+    if (act(label, project => (now === from ? result : edit(project)))) done?.()
+  })
 }
 
 /** Says why something cannot be done; once, however often it is tried. */
