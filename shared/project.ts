@@ -10,6 +10,7 @@ import {
   solutionSchema,
 } from './lists'
 import { opinionSchema } from './opinions'
+import { type QuickGuard, quickGuard } from './quick-guard'
 import { EMPTY_STATUTE, statuteSchema } from './statute'
 import { trackingSchema } from './tracking/tracking'
 
@@ -121,6 +122,14 @@ export type ProjectFault =
   | { readonly code: 'newer-version'; readonly version: number }
   | { readonly code: 'damaged-project'; readonly where: string }
 
+let guard: QuickGuard | null = null
+
+/** Whether a value is a project just as it is; no says nothing. */
+function isWholeProject(value: unknown): value is Project {
+  guard ??= quickGuard(projectSchema)
+  return guard(value)
+}
+
 /**
  * Reads a parsed project file: brings older versions up, refuses newer ones and foreign values, and checks the schema.
  * A file's `checksum` is no part of the project; who reads files compares it. Gives the fault as a value; never throws.
@@ -130,6 +139,7 @@ export function readProject(value: unknown): { readonly project: Project } | { r
   if (!head.success) return { fault: { code: 'not-a-project' } }
   if (head.data.version > PROJECT_VERSION) return { fault: { code: 'newer-version', version: head.data.version } }
   const { checksum: _, ...content } = head.data
+  if (isWholeProject(content)) return { project: content }
   const result = projectSchema.safeParse(content)
   if (result.success) return { project: result.data }
   return { fault: { code: 'damaged-project', where: result.error.issues[0]?.path.join('.') ?? '' } }

@@ -1,6 +1,4 @@
 import { EXPORT_FORMATS } from '../../shared/api'
-import { compare } from '../../shared/diff/compare'
-import { comparisonJson } from '../../shared/diff/json'
 import type { CliCommand } from './command'
 import { DOCUMENT_OPTIONS, targetOf, writeTo } from './document'
 import { readInput } from './input'
@@ -18,6 +16,8 @@ export const compareCommand: CliCommand = {
     const target = given.value('output') === null ? null : await targetOf(given, 'comparison')
     const [before, after] = [await readInput(old, given.around), await readInput(fresh, given.around)]
     if (target) await writeTo(given, target, after.project, before.project.statute)
+    const { compare } = await import('../../shared/diff/compare')
+    const { comparisonJson } = await import('../../shared/diff/json')
     const result = comparisonJson(compare(before.project.statute, after.project.statute))
     if (given.flag('json')) printJson(given, result)
     else if (!target)

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { ImportFailure } from '../../shared/import/import-failure'
 import { type LocaleId, text } from '../../shared/locales/text'
-import { outlineJson } from '../../shared/outline-json'
 import type { Project } from '../../shared/project'
 import type { PlanIssue } from '../../shared/sheet/import-plan'
 import type { ListIssue } from '../../shared/sheet/lists-json'
-import { readListsJson } from '../../shared/sheet/lists-json'
 import { AppError } from '../failure'
 import { projectText } from '../project-format'
 import type { CliCommand, Given } from './command'
@@ -26,7 +24,7 @@ export const importCommand: CliCommand = {
     const lists = given.value('lists')
     const read = lists === null ? { project: input.project, issues: [] } : await readLists(given, lists, input.project)
     await writeOutput(path, projectText(read.project))
-    report(given, input, read)
+    await report(given, input, read)
     return 0
   },
 }
@@ -36,6 +34,7 @@ type Read = { readonly project: Project; readonly issues: readonly (ListIssue | 
 async function readLists(given: Given, path: string, project: Project): Promise<Read> {
   const bytes = await bytesOf(path, given.around)
   if (!isJson(bytes)) return readTables(bytes, path, project)
+  const { readListsJson } = await import('../../shared/sheet/lists-json')
   const read = readListsJson(parse(bytes, path), project, randomUUID)
   if ('fault' in read) throw new AppError('lists-not-readable', { name: basename(path) })
   return read
@@ -68,7 +67,8 @@ function parse(bytes: Uint8Array, path: string): unknown {
 }
 
 /** The summary: counts, what was not understood, links that did not resolve. */
-function report(given: Given, input: Input, { project, issues }: Read): void {
+async function report(given: Given, input: Input, { project, issues }: Read): Promise<void> {
+  const { outlineJson } = await import('../../shared/outline-json')
   const { title, counts } = outlineJson(project.statute, input.issues)
   const rows = {
     problems: project.problems.length,

@@ -1,4 +1,3 @@
-import { lintJson } from '../../shared/lint/lint-json'
 import type { CliCommand } from './command'
 import { readInput } from './input'
 import { printJson } from './output'
@@ -12,6 +11,7 @@ export const lintCommand: CliCommand = {
   inputs: [1, 1],
   run: async given => {
     const { project } = await readInput(given.inputs[0] ?? '', given.around)
+    const { lintJson } = await import('../../shared/lint/lint-json')
     const result = lintJson(project, given.locale)
     if (given.flag('json')) printJson(given, result)
     else

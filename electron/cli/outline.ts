@@ -1,4 +1,3 @@
-import { outlineJson } from '../../shared/outline-json'
 import type { CliCommand } from './command'
 import { readInput } from './input'
 import { printJson } from './output'
@@ -12,6 +11,7 @@ export const outlineCommand: CliCommand = {
   inputs: [1, 1],
   run: async given => {
     const { project, issues } = await readInput(given.inputs[0] ?? '', given.around)
+    const { outlineJson } = await import('../../shared/outline-json')
     const structure = outlineJson(project.statute, issues)
     if (given.flag('json')) printJson(given, structure)
     else given.around.out(structure.provisions.map(({ label, text }) => `${label}　${text}\n`).join(''))

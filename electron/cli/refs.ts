@@ -1,4 +1,3 @@
-import { refsJson } from '../../shared/references/refs-json'
 import type { CliCommand } from './command'
 import { readInput } from './input'
 import { printJson } from './output'
@@ -12,6 +11,7 @@ export const refsCommand: CliCommand = {
   inputs: [1, 1],
   run: async given => {
     const { project } = await readInput(given.inputs[0] ?? '', given.around)
+    const { refsJson } = await import('../../shared/references/refs-json')
     printJson(given, refsJson(project.statute))
     return 0
   },
