@@ -1,6 +1,7 @@
 import type { TextParams } from '../locales/text'
 import type { Project } from '../project'
 import type { Id } from '../statute'
+import type { Replacement } from './mend'
 import type { Severity } from './rule'
 
 /** An open point the norms raise: which rule, where, which words, and the edit that mends it where one may. */
@@ -23,4 +24,9 @@ export type Finding = {
 }
 
 /** What mending writes (empty when it removes something) and the edit that does it; the same project when the words moved on. */
-export type Fix = { readonly words: string; readonly edit: (project: Project) => Project }
+export type Fix = {
+  readonly words: string
+  readonly edit: (project: Project) => Project
+  /** What the edit does when it only replaces words, so that many can be done at once. */
+  readonly replaces?: Replacement
+}

@@ -64,5 +64,6 @@ function fixOf(hit: Placed, text: string): Fix | null {
   const { at, edit, instead } = hit
   if (edit) return { words: instead ?? '', edit }
   if (at === null || instead === undefined) return null
-  return { words: instead, edit: project => replaceWords(project, at, hit.start, text, instead) }
+  const replaces = { at, start: hit.start, found: text, instead }
+  return { words: instead, edit: project => replaceWords(project, [replaces]), replaces }
 }

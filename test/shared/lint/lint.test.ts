@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settle } from '../../../shared/edits/settle'
 import { fixAll } from '../../../shared/lint/fix-all'
 import { heedAgain, ignoreHere, ignoreInDraft } from '../../../shared/lint/ignoring'
 import { lint } from '../../../shared/lint/lint'
@@ -7,6 +8,7 @@ import { helpOf, messageOf } from '../../../shared/lint/message'
 import { RULES } from '../../../shared/lint/rules'
 import { LOCALES } from '../../../shared/locales/text'
 import { emptyProject, type Project, readProject } from '../../../shared/project'
+import { markCitations } from '../../../shared/references/mark'
 import type { Statute } from '../../../shared/statute'
 import { notation, statute } from '../../statute'
 
@@ -162,4 +164,17 @@ test('every rule has a help page in both languages without open places', () => {
 test('a project file without upper laws is read as one that has none', () => {
   const { upperLaws: _none, ...old } = emptyProject('old')
   expect(readProject(old)).toEqual({ project: emptyProject('old') })
+})
+
+test('two thousand findings of a rule are mended in a moment, several in a line and beside citations', () => {
+  const lines = Array.from({ length: 1000 }, (_, at) => `条 依照第${at === 0 ? '二' : '一'}条建立台帐${at}和帐目。`)
+  const act = project({ ...statute`${lines.join('\n')}` })
+  const before = { ...act, statute: markCitations(act.statute) }
+  expect(lint(before).counts.get('WRD-07')).toBe(2000)
+  const start = performance.now()
+  const mended = settle(before, fixAll(before, 'WRD-07'))
+  expect(performance.now() - start).toBeLessThan(1000)
+  expect(notation(mended.statute)).toBe(notation(act.statute).replaceAll('帐', '账'))
+  expect(mended.statute.provisions.filter(({ children }) => children.some(run => run.cite))).toHaveLength(1000)
+  expect(lint(mended).counts.get('WRD-07')).toBeUndefined()
 })
