@@ -21,10 +21,11 @@ import { Editable, ReactEditor, Slate, withReact } from 'slate-react'
 
 /*
  * The editors we are measured against, each holding the same lines in the plainest way its makers show, with nothing else on the page:
- * bare Slate, ProseMirror and Lexical; the last two also with content-visibility, which makes them faster.
+ * bare Slate, ProseMirror and Lexical; the last two also with content-visibility, which makes them faster. The empty page holds one
+ * line that the browser alone edits: no editor can be faster than that.
  */
 
-export type Peer = 'slate' | 'prosemirror' | 'lexical'
+export type Peer = 'slate' | 'prosemirror' | 'lexical' | 'empty page'
 
 /** Shows the lines in an editor and puts the caret into the line at `at`, behind its tenth character. */
 function show(peer: Peer, lines: readonly string[], at: number): void {
@@ -38,6 +39,18 @@ const PEERS: Readonly<Record<Peer, (page: HTMLElement, lines: readonly string[],
   slate: (page, lines, at) => createRoot(page).render(<BareSlate lines={lines} at={at} />),
   prosemirror: showProseMirror,
   lexical: showLexical,
+  'empty page': showLine,
+}
+
+function showLine(page: HTMLElement, lines: readonly string[], at: number): void {
+  const line = document.createElement('p')
+  line.textContent = lines[at] ?? ''
+  page.contentEditable = 'true'
+  page.append(line)
+  Reflect.set(globalThis, 'focusPeer', () => {
+    page.focus()
+    getSelection()?.collapse(line.firstChild, 10)
+  })
 }
 
 function BareSlate({ lines, at }: { readonly lines: readonly string[]; readonly at: number }) {
