@@ -1,9 +1,9 @@
 import { type Outline, outline } from '../outline'
 import { markCitations } from '../references/mark'
 import { recite } from '../references/recite'
-import { type Id, type Provision, provision, type Statute } from '../statute'
+import { type Id, type Provision, provision, type Statute, textOf } from '../statute'
 import { articleLabel, compareArticleLabels, readArticleLabel } from './article-label'
-import type { HeadingPlace, Operation, ParagraphOperation } from './operation'
+import type { HeadingPlace, Operation, ParagraphOperation, WordsOperation } from './operation'
 import { readPrinted } from './printed'
 
 /** An article with all it contains, under the label it is to bear. */
@@ -56,6 +56,7 @@ function revise(blocks: readonly Block[], operations: readonly Operation[], newI
         placed.set(label, reword(old, operation.texts[index], newId))
       })
     }
+    if (operation.kind === 'words') left.set(operation.article, replaceWords(take(operation.article), operation))
     if ('paragraph' in operation)
       left.set(operation.article, reviseParagraph(take(operation.article), operation, newId))
   }
@@ -92,6 +93,24 @@ function reviseParagraph(
   const lines = operation.kind === 'delete-paragraph' ? undefined : operation.lines
   const fresh = lines ? reword(article.slice(start, end), lines, newId) : []
   return asArticle([...article.slice(0, start), ...fresh, ...article.slice(end)])
+}
+
+/** Words of an article replaced by others; throws where they do not stand. */
+function replaceWords(article: readonly Provision[], { article: label, within, changes }: WordsOperation) {
+  let paragraph = 0
+  let item = 0
+  let found = false
+  const provisions = article.map(line => {
+    if (line.type === 'article' || line.type === 'paragraph') [paragraph, item] = [paragraph + 1, 0]
+    if (line.type === 'item') item += 1
+    const inside = [within.paragraph ?? paragraph, within.item ?? item].join() === [paragraph, item].join()
+    const was = textOf(line)
+    const text = inside ? changes.reduce((words, { from, to }) => words.replaceAll(from, to), was) : was
+    found ||= text !== was
+    return text === was ? line : { ...line, children: [{ text }] }
+  })
+  if (!found) throw new NoSuchProvision(`${label}“${changes[0]?.from ?? ''}”`)
+  return provisions
 }
 
 /** The first line of an article is the article, all other lines that were read as one are paragraphs. */

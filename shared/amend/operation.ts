@@ -17,6 +17,8 @@ export type Operation =
   | { readonly kind: 'delete'; readonly old: string }
   /** One 款 of an article that otherwise stands; paragraphs count from 1. */
   | ParagraphOperation
+  /** Words replaced by others wherever they stand in an article, in one 款 of it, or in one 项; by nothing where they are taken out. */
+  | WordsOperation
   /** All headings of the amended act with the article each stands before; empty `before` is the end. */
   | { readonly kind: 'headings'; readonly headings: readonly HeadingPlace[] }
   | { readonly kind: 'annexes'; readonly annexes: readonly PrintedAnnex[] }
@@ -29,6 +31,14 @@ export type ParagraphOperation =
       readonly lines: readonly string[]
     }
   | { readonly kind: 'delete-paragraph'; readonly article: string; readonly paragraph: number }
+
+export type WordsOperation = {
+  readonly kind: 'words'
+  readonly article: string
+  /** From 1; null for the whole article, of a 项 for the first 款 that has it. */
+  readonly within: { readonly paragraph: number | null; readonly item: number | null }
+  readonly changes: readonly { readonly from: string; readonly to: string }[]
+}
 
 export type HeadingPlace = { readonly label: string; readonly text: string; readonly before: string }
 export type PrintedAnnex = { readonly label: string; readonly title: string; readonly lines: readonly string[] }

@@ -1,5 +1,7 @@
 import { parseNumeral } from '../numeral'
+import { instructionsOf } from './instructions'
 import type { HeadingPlace, Operation } from './operation'
+import { nested } from './write-decision'
 
 /** What could not be read in a decision: its line from 1, and the words. */
 export type DecisionFault = { readonly line: number; readonly text: string }
@@ -7,15 +9,22 @@ export type DecisionFault = { readonly line: number; readonly text: string }
 const LABEL = '第[零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?'
 const LABELS = `${LABEL}(?:、${LABEL})*`
 const PARAGRAPH = '第([零一二三四五六七八九十百]+)款'
+const ITEM = '第[（(]?([零一二三四五六七八九十百]+)[）)]?项'
+/** Words before the number of an article that change nothing: 将, 《条例》原, 修改后的. */
+const NAMED = '(?:《[^》]*》)?原?'
+const TAKE = '(?:并?将)?'
+const NOW = '(?:修改后的?)?(?:《[^》]*》)?'
+const DELETE = '(?:删去|删除)'
 
 type Reader = {
   readonly form: RegExp
+  /** What the form's brackets held; an article that is left out is that of the instruction before. */
   readonly read: (words: readonly string[], quoted: readonly string[]) => Operation
 }
 
 /** The forms an instruction may have, the more particular first. */
 const READERS: readonly Reader[] = [
-  { form: /^将名称修改为：“(.*)”。$/, read: ([text = '']) => ({ kind: 'title', text }) },
+  { form: /^将(?:法规)?名称修改为：$/, read: (_, [text = '']) => ({ kind: 'title', text }) },
   { form: /^将序言修改为：$/, read: (_, lines) => ({ kind: 'preamble', lines }) },
   { form: /^删去序言。$/, read: () => ({ kind: 'preamble', lines: [] }) },
   { form: /^将附件修改为：$/, read: (_, quoted) => ({ kind: 'annexes', annexes: readAnnexes(quoted) }) },
@@ -25,16 +34,16 @@ const READERS: readonly Reader[] = [
     read: (_, quoted) => ({ kind: 'headings', headings: quoted.flatMap(readHeading) }),
   },
   {
-    form: new RegExp(`^删去(${LABEL})${PARAGRAPH}。$`),
+    form: new RegExp(`^${DELETE}${NAMED}(${LABEL})?${PARAGRAPH}[。；]?$`),
     read: ([article = '', number = '']) => ({ kind: 'delete-paragraph', article, paragraph: numberOf(number) }),
   },
-  { form: new RegExp(`^删去(${LABEL})。$`), read: ([old = '']) => ({ kind: 'delete', old }) },
+  { form: new RegExp(`^${DELETE}${NAMED}(${LABEL})[。；]?$`), read: ([old = '']) => ({ kind: 'delete', old }) },
   {
-    form: new RegExp(`^增加一条，作为(${LABEL})：$`),
+    form: new RegExp(`^(?:在${NAMED}${LABEL}之?后)?增加一条，?作为${NOW}(${LABEL})：$`),
     read: ([as = ''], quoted) => ({ kind: 'insert', as, lines: articles([as], quoted)[0] ?? [] }),
   },
   {
-    form: new RegExp(`^(${LABEL})增加一款，作为${PARAGRAPH}：$`),
+    form: new RegExp(`^(?:在|将)?${NAMED}(${LABEL})?(?:中)?增加一款，?作为${PARAGRAPH}：$`),
     read: ([article = '', number = ''], lines) => ({
       kind: 'insert-paragraph',
       article,
@@ -43,7 +52,7 @@ const READERS: readonly Reader[] = [
     }),
   },
   {
-    form: new RegExp(`^将(${LABEL})${PARAGRAPH}修改为：$`),
+    form: new RegExp(`^${TAKE}${NAMED}(${LABEL})?${PARAGRAPH}修改为：$`),
     read: ([article = '', number = ''], lines) => ({
       kind: 'revise-paragraph',
       article,
@@ -52,7 +61,32 @@ const READERS: readonly Reader[] = [
     }),
   },
   {
-    form: new RegExp(`^将(${LABELS})(?:(?:合并，作为|改为)(${LABELS}))?(?:，?修改为：|。)$`),
+    form: new RegExp(
+      `^${TAKE}${NAMED}(${LABEL})?(?:${PARAGRAPH})?(?:${ITEM})?中的((?:，?(?:将)?“[^“”]*”修改为“[^“”]*”)+)[。；]?$`,
+    ),
+    read: ([article = '', paragraph = '', item = '', changes = '']) => ({
+      kind: 'words',
+      article,
+      within: withinOf(paragraph, item),
+      changes: [...changes.matchAll(/“([^“”]*)”修改为“([^“”]*)”/g)].map(([, from = '', to = '']) => ({
+        from: nested(from),
+        to: nested(to),
+      })),
+    }),
+  },
+  {
+    form: new RegExp(`^${DELETE}${NAMED}(${LABEL})?(?:${PARAGRAPH})?(?:${ITEM})?中的“([^“”]*)”[。；]?$`),
+    read: ([article = '', paragraph = '', item = '', from = '']) => ({
+      kind: 'words',
+      article,
+      within: withinOf(paragraph, item),
+      changes: [{ from: nested(from), to: '' }],
+    }),
+  },
+  {
+    form: new RegExp(
+      `^${TAKE}${NAMED}(${LABELS})(?:(?:合并，作为|改为)${NOW}(${LABELS}))?(?:，?(?:并将其)?修改为：|[。；])$`,
+    ),
     read: ([old = '', as = old], quoted) => ({
       kind: 'revise',
       old: old.split('、'),
@@ -72,39 +106,23 @@ export function readDecision(lines: readonly string[]): {
 } {
   const operations: Operation[] = []
   const faults: DecisionFault[] = []
-  for (const { line, words, quoted } of instructionsOf(lines)) {
-    const operation = readInstruction(words, quoted)
-    if (operation) operations.push(operation)
+  let article = ''
+  for (const { line, words, quoted, goesOn } of instructionsOf(lines)) {
+    const read = readInstruction(words, quoted)
+    const operation =
+      read && 'article' in read && read.article === '' ? { ...read, article: goesOn ? article : '' } : read
+    article = operation ? articleOf(operation) : article
+    if (operation && !('article' in operation && operation.article === '')) operations.push(operation)
     else faults.push({ line, text: words })
   }
   return { operations, faults }
 }
 
-type Instruction = { readonly line: number; readonly words: string; readonly quoted: readonly string[] }
-
-function instructionsOf(lines: readonly string[]): readonly Instruction[] {
-  const found: { line: number; words: string; quoted: string[] }[] = []
-  let open = 0
-  lines.forEach((line, index) => {
-    const last = found.at(-1)
-    if (open > 0 || (last && last.quoted.length === 0 && line.startsWith('“'))) {
-      last?.quoted.push(line)
-      open = Math.max(open + count(line, '“') - count(line, '”'), 0)
-      return
-    }
-    const head = /^[零一二三四五六七八九十百]+、(.*)$/.exec(line)
-    if (head) found.push({ line: index + 1, words: head[1] ?? '', quoted: [] })
-  })
-  return found.map(each => ({ ...each, quoted: unquote(each.quoted) }))
+/** The article an instruction is about, as the one after it may take for granted. */
+function articleOf(operation: Operation): string {
+  if ('article' in operation) return operation.article
+  return operation.kind === 'revise' ? (operation.old.at(-1) ?? '') : operation.kind === 'insert' ? operation.as : ''
 }
-
-const count = (line: string, sign: string): number => line.split(sign).length - 1
-
-const unquote = (lines: readonly string[]): readonly string[] =>
-  lines.map((line, index) => {
-    const opened = index === 0 ? line.replace(/^“/, '') : line
-    return index === lines.length - 1 ? opened.replace(/”$/, '') : opened
-  })
 
 function readInstruction(words: string, quoted: readonly string[]): Operation | null {
   for (const { form, read } of READERS) {
@@ -114,11 +132,17 @@ function readInstruction(words: string, quoted: readonly string[]): Operation | 
   return null
 }
 
+const withinOf = (paragraph: string, item: string) => ({
+  paragraph: paragraph === '' ? null : numberOf(paragraph),
+  item: item === '' ? null : numberOf(item),
+})
+
 const numberOf = (words: string): number => parseNumeral(words)?.value ?? 1
 
-/** Parts quoted lines at the given article labels, which they begin with. */
+/** Parts quoted lines at the given article labels, which they begin with; a single article may stand without its label. */
 function articles(labels: readonly string[], quoted: readonly string[]): readonly (readonly string[])[] {
   const found: string[][] = []
+  if (labels.length === 1 && !quoted[0]?.startsWith(`${labels[0]}　`)) return [quoted]
   for (const line of quoted) {
     const label = `${labels[found.length] ?? ''}　`
     if (label !== '　' && line.startsWith(label)) found.push([line.slice(label.length)])

@@ -1,5 +1,5 @@
 import { formatNumeral } from '../numeral'
-import type { Operation } from './operation'
+import type { Operation, WordsOperation } from './operation'
 
 /** What a decision says of itself beside its instructions. */
 export type DecisionFrame = {
@@ -17,8 +17,8 @@ export type DecisionFrame = {
  */
 export function writeDecision(frame: DecisionFrame, operations: readonly Operation[]): readonly string[] {
   const instructions = operations.flatMap((operation, index) => {
-    const [first = '', ...quoted] = instruction(operation)
-    return [`${formatNumeral(index + 1)}、${first}`, ...quoted]
+    const [first = '', ...more] = instruction(operation)
+    return [`${formatNumeral(index + 1)}、${first}`, ...more]
   })
   return [
     `${frame.body}关于修改《${frame.title}》的决定`,
@@ -29,33 +29,41 @@ export function writeDecision(frame: DecisionFrame, operations: readonly Operati
   ]
 }
 
-/** The lines of one instruction: what is done, and what is quoted, opened and closed by “ ”. */
+/** The lines of one instruction: what is done, with the quoted text right behind its colon. */
 function instruction(operation: Operation): readonly string[] {
   switch (operation.kind) {
     case 'title':
       return [`将名称修改为：“${operation.text}”。`]
     case 'preamble':
-      return [operation.lines.length === 0 ? '删去序言。' : '将序言修改为：', ...quote(operation.lines)]
+      return operation.lines.length === 0 ? ['删去序言。'] : quoting('将序言修改为：', operation.lines)
     case 'delete':
       return [`删去${operation.old}。`]
     case 'insert':
-      return [`增加一条，作为${operation.as}：`, ...quote(article(operation.as, operation.lines))]
+      return quoting(`增加一条，作为${operation.as}：`, operation.lines)
     case 'revise':
       return reviseWords(operation.old, operation.as, operation.texts)
     case 'revise-paragraph':
-      return [`将${operation.article}${paragraphWords(operation.paragraph)}修改为：`, ...quote(operation.lines)]
+      return quoting(`将${operation.article}${paragraphWords(operation.paragraph)}修改为：`, operation.lines)
     case 'insert-paragraph':
-      return [`${operation.article}增加一款，作为${paragraphWords(operation.paragraph)}：`, ...quote(operation.lines)]
+      return quoting(`${operation.article}增加一款，作为${paragraphWords(operation.paragraph)}：`, operation.lines)
     case 'delete-paragraph':
       return [`删去${operation.article}${paragraphWords(operation.paragraph)}。`]
     case 'headings':
-      return ['对编、章、节作如下调整：', ...quote(operation.headings.map(headingLine))]
+      return quoting('对编、章、节作如下调整：', operation.headings.map(headingLine))
     case 'annexes':
-      return [
-        operation.annexes.length === 0 ? '删去附件。' : '将附件修改为：',
-        ...quote(operation.annexes.flatMap(annexLines)),
-      ]
+      return operation.annexes.length === 0
+        ? ['删去附件。']
+        : quoting('将附件修改为：', operation.annexes.flatMap(annexLines))
+    case 'words':
+      return [wordsLine(operation)]
   }
+}
+
+function wordsLine({ article: label, within: { paragraph, item }, changes }: WordsOperation): string {
+  const place = `${label}${paragraph === null ? '' : paragraphWords(paragraph)}${item === null ? '' : `第${formatNumeral(item)}项`}`
+  const [only] = changes
+  if (changes.length === 1 && only?.to === '') return `删去${place}中的“${nested(only.from)}”。`
+  return `将${place}中的${changes.map(({ from, to }) => `“${nested(from)}”修改为“${nested(to)}”`).join('，')}。`
 }
 
 const paragraphWords = (paragraph: number): string => `第${formatNumeral(paragraph)}款`
@@ -73,10 +81,8 @@ function reviseWords(
   const moved = old.length > 1 ? `合并，作为${as.join('、')}` : `改为${as.join('、')}`
   const place = `将${old.join('、')}${same ? '' : moved}`
   if (texts.length === 0) return [`${place}。`]
-  return [
-    `${place}${same ? '' : '，'}修改为：`,
-    ...quote(as.flatMap((label, index) => article(label, texts[index] ?? []))),
-  ]
+  const text = as.length === 1 ? texts[0] : as.flatMap((label, index) => article(label, texts[index] ?? []))
+  return quoting(`${place}${same ? '' : '，'}修改为：`, text ?? [])
 }
 
 const headingLine = ({ label, text, before }: { label: string; text: string; before: string }): string =>
@@ -92,7 +98,12 @@ const annexLines = ({
   lines: readonly string[]
 }): readonly string[] => [`${label}　${title}`, ...lines]
 
-/** Sets “ before the first line and ” after the last. */
-export function quote(lines: readonly string[]): readonly string[] {
-  return lines.map((line, index) => `${index === 0 ? '“' : ''}${line}${index === lines.length - 1 ? '”' : ''}`)
+/** A head with the text it quotes: each paragraph is opened by “, the last one closed by ”, quotes inside become the inner ones. */
+function quoting(head: string, lines: readonly string[]): readonly string[] {
+  const [first = '', ...more] = lines.map((line, index) => `“${nested(line)}${index === lines.length - 1 ? '”' : ''}`)
+  return [head + first, ...more]
 }
+
+/** Outer quotes as inner ones and the other way round: words quoted within a quotation, and back. */
+export const nested = (text: string): string => text.replace(/[“”‘’]/g, sign => INNER[sign] ?? sign)
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' }

@@ -54,11 +54,9 @@ test('a revised 款, a new article and a deleted one are said in the proper form
   expect(lines).toEqual([
     '泰州市人民代表大会常务委员会关于修改《泰州市养老服务条例》的决定',
     '泰州市人民代表大会常务委员会会议决定对《泰州市养老服务条例》作如下修改：',
-    '一、增加一条，作为第二条：',
-    '“第二条　为了保障老年人合法权益，建立高龄津贴制度。”',
-    '二、将第二条改为第三条，修改为：',
-    `“第三条　${B.replace('六十日', '三十日')}`,
-    `${D}”`,
+    '一、增加一条，作为第二条：“为了保障老年人合法权益，建立高龄津贴制度。”',
+    `二、将第二条改为第三条，修改为：“${B.replace('六十日', '三十日')}`,
+    `“${D}”`,
     '三、删去第三条。',
     '本决定自2027年1月1日起施行。',
     '《泰州市养老服务条例》根据本决定作相应修改，并对条文顺序和引用的条文序号作相应调整，重新公布。',
@@ -75,7 +73,7 @@ test('one 款 of an article that keeps its number is amended alone', () => {
     章 法律责任
     条 ${C}`)
   const { lines, result } = amend(act, amended)
-  expect(lines.slice(2, 4)).toEqual(['一、将第二条第二款修改为：', '“县级人民政府应当给予运营补贴。”'])
+  expect(lines[2]).toBe('一、将第二条第二款修改为：“县级人民政府应当给予运营补贴。”')
   expect(notation(result)).toBe(notation(amended))
 })
 
@@ -88,8 +86,58 @@ test('citations of renumbered articles follow without an instruction of their ow
     条 ${A}
     条 违反本条例第二条规定的，由民政部门责令改正。`)
   const { lines, result } = amend(before, amended)
-  expect(lines.filter(line => /^[一二三]、/.test(line))).toEqual(['一、增加一条，作为第一条：'])
+  expect(lines.filter(line => /^[一二三]、/.test(line))).toEqual([`一、增加一条，作为第一条：“${D}”`])
   expect(notation(result)).toBe(notation(amended))
+})
+
+test('quotes within the quoted text become inner ones and come back', () => {
+  const amended = stranger(statute`
+    章 总则
+    条 本条例所称“老年人”，是指‘六十周岁’以上的公民。
+    款 “机构”除外，即“公办”
+    条 ${B}
+    款 ${D}
+    章 法律责任
+    条 ${C}`)
+  const { lines, result } = amend(act, amended)
+  expect(lines.filter(line => /[‘’]/.test(line))).toEqual([
+    '二、增加一条，作为第一条：“本条例所称‘老年人’，是指“六十周岁”以上的公民。',
+    '“‘机构’除外，即‘公办’”',
+  ])
+  expect(notation(result)).toBe(notation(amended))
+})
+
+test('decisions as they are really written are read: several instructions in a point, words replaced, straight quotes', () => {
+  const { operations, faults } = readDecision([
+    '某市人民代表大会常务委员会关于修改《某市养老服务条例》的决定',
+    '会议决定对《某市养老服务条例》作如下修改：',
+    '一、第一条修改为:"民政部门负责。"',
+    '二、将第二条第一款中的“六十日”修改为“三十日”，“移交”修改为“交付”。',
+    '删除第二款。',
+    '增加一款，作为第二款：“县级人民政府给予补贴：',
+    '“（一）建设补贴；',
+    '“（二）运营补贴。”',
+    '三、删去第三条中的“擅自”。',
+    '四、在第三条后增加一条，作为第四条：“本条例所称‘设施’，包括用房。”',
+    '本决定自公布之日起施行。',
+  ])
+  expect(faults).toEqual([])
+  expect(notation(applyDecision(act, operations, counter('新')))).toBe(
+    `章 总则
+条 民政部门负责。
+条 ${B.replace('六十日', '三十日').replace('移交', '交付')}
+款 县级人民政府给予补贴：
+项 建设补贴；
+项 运营补贴。
+章 法律责任
+条 ${C.replace('擅自', '')}
+条 本条例所称“设施”，包括用房。`,
+  )
+})
+
+test('words that do not stand in the act cannot be replaced', () => {
+  const { operations } = readDecision(['一、将第一条中的“没有”修改为“有”。'])
+  expect(() => applyDecision(act, operations, counter('新'))).toThrow(NoSuchProvision)
 })
 
 test('an instruction on an article the act does not have is refused', () => {
@@ -109,6 +157,7 @@ const words = fc.constantFrom(
   C,
   D,
   '本条例自公布之日起施行。',
+  '“机构”是指‘公办’的“养老机构”',
   '民政部门负责监督。',
   '有下列情形之一的，应当公开：',
 )

@@ -82,8 +82,8 @@ test('the decision to amend stands ready as a document', () => {
   const report = decisionReport({ ...project, info: { ...project.info, city: '泰州市' } }, stranger, stamp)
   expect(report.title).toBe('泰州市人民代表大会常务委员会关于修改《泰州市养老服务条例》的决定')
   expect(prose(report).filter(line => /^[一二三]、/.test(line))).toEqual([
-    '一、增加一条，作为第二条：',
-    '二、将第二条改为第三条，修改为：',
+    '一、增加一条，作为第二条：“养老服务应当遵循政府主导、社会参与的原则。”',
+    '二、将第二条改为第三条，修改为：“建设单位应当在三十日内移交社区养老服务用房。”',
     '三、删去第三条。',
   ])
 })

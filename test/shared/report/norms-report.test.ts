@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { coverage } from '../../../shared/coverage/coverage'
 import { ignoreHere, ignoreInDraft } from '../../../shared/lint/ignoring'
 import { lint } from '../../../shared/lint/lint'
 import { emptyProject, type Project } from '../../../shared/project'
+import { coverageReport } from '../../../shared/report/coverage-report'
 import { inventoriesReport } from '../../../shared/report/inventories-report'
 import { normsReport } from '../../../shared/report/norms-report'
 import type { Report } from '../../../shared/report/report'
@@ -42,6 +44,16 @@ test('findings are listed with rule, place and words, what was set aside with re
     ['2', 'NUM-99 NUM-99', '整个草案', '0 处', '不适用', '李某', '2026年2月28日'],
   ])
   expect(report.totals).toContain('已忽略1处')
+})
+
+test('the coverage report says at its end what of the norms was set aside, and nothing where nothing was', () => {
+  const why = { by: '李某', at: '2026-02-28T09:00:00.000Z', reason: '沿用原条例的写法' }
+  const aside = ignoreHere(project, of(project, 'WRD-07'), why)
+  const report = coverageReport(aside, coverage(aside), stamp)
+  expect(cells(report, report.blocks.length - 1)).toEqual([
+    ['1', 'WRD-07 账与帐', '第二条', '1 处', '沿用原条例的写法', '李某', '2026年2月28日'],
+  ])
+  expect(coverageReport(project, coverage(project), stamp).blocks).toHaveLength(report.blocks.length - 1)
 })
 
 test('inventories are a table each, in the order of the text', () => {
