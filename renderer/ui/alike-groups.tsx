@@ -67,7 +67,32 @@ function Group({ group, place, acts }: GroupProps) {
   return (
     <fieldset className="alike-group">
       <legend>{t('lists.duplicates-group', { place })}</legend>
-      <Said row={first} />
+      <div className="alike-first">
+        <Said row={first} />
+        <div className="alike-acts">
+          {acts.map(({ label, run }) => (
+            <button
+              key={label(first)}
+              type="button"
+              className="button"
+              disabled={taken.length === 0}
+              onClick={() => void Promise.resolve(run([first.id, ...taken])).then(focusDone)}
+            >
+              {label(first)}
+            </button>
+          ))}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              group.onNot()
+              focusDone()
+            }}
+          >
+            {t('lists.duplicates-not')}
+          </button>
+        </div>
+      </div>
       <div className="alike-others">
         {others.map(row => (
           <Said key={row.id} row={row}>
@@ -81,29 +106,6 @@ function Group({ group, place, acts }: GroupProps) {
             )}
           </Said>
         ))}
-      </div>
-      <div className="alike-acts">
-        {acts.map(({ label, run }) => (
-          <button
-            key={label(first)}
-            type="button"
-            className="button"
-            disabled={taken.length === 0}
-            onClick={() => void Promise.resolve(run([first.id, ...taken])).then(focusDone)}
-          >
-            {label(first)}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            group.onNot()
-            focusDone()
-          }}
-        >
-          {t('lists.duplicates-not')}
-        </button>
       </div>
     </fieldset>
   )

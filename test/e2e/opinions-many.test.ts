@@ -94,7 +94,7 @@ test('a table of a thousand opinions is brought in within seconds, and its repet
 }) => {
   const table = join(trilist.folder, '意见.csv')
   const lines = many().opinions.map(({ no, text, from }) => `${no},第一条,${text},${from},,`)
-  const again = ['1001,第一条,丁丂平一节宜再作研究,某区,,']
+  const again = [`1001,第一条,${many().opinions[3]?.text.replaceAll('。', '；')},某区,,`]
   await writeFile(table, `序号,条款,意见内容,意见提出者,采纳情况,理由\n${[...lines, ...again].join('\n')}\n`)
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
   await trilist.answers({ open: table })

@@ -23,7 +23,12 @@ export const ClauseCardView = memo(function ClauseCardView({ card, tied, answers
     <li className="clause-item">
       {card.heading !== null && <p className="clause-heading">{card.heading}</p>}
       <div className="card clause-card" data-faded={tied === '' || undefined}>
-        <Target place={{ id: provision.id }} className="clause-head">
+        <Target
+          place={{ id: provision.id }}
+          className="clause-head"
+          // A link to the whole article ends here, unless its only line stands for it.
+          {...(card.rows.some(row => row.key === provision.id) ? {} : { cardKey: provision.id })}
+        >
           <span className="clause-label">{label}</span>
           {provision.caption && <span className="muted">{provision.caption}</span>}
           {answers > 0 && <span className="clause-answers">{t('lists.answers', { count: answers })}</span>}

@@ -34,7 +34,7 @@ export const RowCard = memo(function RowCard({ kind, row, project, coverage, fad
       data-kind={kind}
       data-chosen={(chosen && !picked) || undefined}
       data-picked={picked || undefined}
-      data-faded={faded || undefined}
+      data-faded={(faded && !picked) || undefined}
       data-drop={drop ?? undefined}
       draggable={!renaming}
       {...dragging}
