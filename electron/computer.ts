@@ -4,11 +4,14 @@ import type { JsonStore } from './json-store'
 import type { Recents } from './recents'
 import type { LeftCopy, Recovery } from './recovery'
 import type { Templates } from './templates'
+import type { WindowPlace } from './window-place'
 import type { Work } from './work'
 
 /** What all windows share: the program's own files, the worker for long work, and the world's clock and randomness. */
 export type Computer = {
   readonly settings: JsonStore<Settings>
+  /** Where the window closed last stood. */
+  readonly place: JsonStore<WindowPlace>
   readonly recents: Recents
   readonly recovery: Recovery
   readonly templates: Templates

@@ -11,6 +11,7 @@ import { openRecovery } from './recovery'
 import { openSettings } from './settings'
 import { templatesIn } from './templates'
 import { apiOf, focusAny, focusFile, openWindow } from './window'
+import { openWindowPlace } from './window-place'
 import { workThrough } from './work'
 
 /** Runtimes before this one are the old ones for closed networks. */
@@ -59,6 +60,7 @@ async function openComputer(folder: string): Promise<Computer> {
   const settings = await openSettings(folder)
   return {
     settings,
+    place: await openWindowPlace(folder),
     recents: await openRecents(folder),
     recovery: await openRecovery(folder),
     templates: templatesIn(join(app.getAppPath(), 'templates'), () => settings.value().locale),

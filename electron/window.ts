@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { BrowserWindow, shell } from 'electron'
+import { BrowserWindow, screen, shell } from 'electron'
 import { EVENT_CHANNEL, type WindowEvent } from '../shared/api'
 import { text } from '../shared/locales/text'
 import { type WindowApi, windowApi } from './api'
 import type { Beginning, Computer } from './computer'
 import { dialogsOf } from './dialogs'
+import { isSystemError } from './failure'
 import { showMenu } from './menu'
 import { PAGE } from './page'
+import { placeOn, SMALLEST } from './window-place'
 
 type OpenWindow = { readonly window: BrowserWindow; readonly api: WindowApi }
 
@@ -30,11 +32,14 @@ export function focusAny(): void {
 
 /** Opens a window that begins with the given project. */
 export function openWindow(computer: Computer, beginning: Beginning): void {
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(display => display.workArea)
+  const { at, width, height, maximized } = placeOn(computer.place.value(), screens, open.size)
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 600,
+    ...at,
+    width,
+    height,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: text(computer.settings.value().locale, 'errors.app-name'),
     webPreferences: {
@@ -48,11 +53,14 @@ export function openWindow(computer: Computer, beginning: Beginning): void {
   const id = window.webContents.id
   const api = windowApi(computer, deskOf(computer, window), beginning)
   open.set(id, { window, api })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
   window.on('focus', () => refresh(computer, window))
   window.on('closed', () => open.delete(id))
   stayOnOurPage(window)
-  askBeforeClosing(window, api)
+  askBeforeClosing(computer, window, api)
   void window.loadURL(PAGE)
 }
 
@@ -62,7 +70,7 @@ function deskOf(computer: Computer, window: BrowserWindow) {
     send: (event: WindowEvent) => send(window, event),
     focusOther: focusFile,
     newWindow: (beginning: Beginning) => openWindow(computer, beginning),
-    close: () => closeNow(window),
+    close: () => closeNow(computer, window),
     showFile: (path: string) => shell.showItemInFolder(path),
     refresh: () => refresh(computer, window),
   }
@@ -102,7 +110,7 @@ function stayOnOurPage(window: BrowserWindow): void {
   })
 }
 
-function askBeforeClosing(window: BrowserWindow, api: WindowApi): void {
+function askBeforeClosing(computer: Computer, window: BrowserWindow, api: WindowApi): void {
   let asking = false
   window.on('close', async event => {
     event.preventDefault()
@@ -110,14 +118,25 @@ function askBeforeClosing(window: BrowserWindow, api: WindowApi): void {
     asking = true
     const answer = await api.mayClose()
     asking = false
-    if (answer === 'close') await closeNow(window)
+    if (answer === 'close') await closeNow(computer, window)
     if (answer === 'save') send(window, { kind: 'save-and-close' })
   })
 }
 
-/** The window goes when its file and lock have been given back. */
-async function closeNow(window: BrowserWindow): Promise<void> {
+/** The window goes when its file and lock have been given back; the next one will stand where it stood. */
+async function closeNow(computer: Computer, window: BrowserWindow): Promise<void> {
   if (window.isDestroyed()) return
+  await keepPlace(computer, window)
   await open.get(window.webContents.id)?.api.end(true)
   if (!window.isDestroyed()) window.destroy()
+}
+
+/** A full disk forgets the place and does not keep the window open. */
+async function keepPlace(computer: Computer, window: BrowserWindow): Promise<void> {
+  const { x, y, width, height } = window.getNormalBounds()
+  try {
+    await computer.place.change({ at: { x, y }, width, height, maximized: window.isMaximized() })
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+  }
 }

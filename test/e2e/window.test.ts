@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './app'
 
 test('the window shows the program and knows nothing of Node', async ({ trilist }) => {
@@ -45,4 +48,22 @@ test('a call that does not fit the contract is refused', async ({ trilist }) => 
   expect(await refused('newProject', '../../secret')).toContain('does not fit the contract')
   expect(await refused('recents', 'more')).toContain('does not fit the contract')
   expect(await refused('recents')).toBe('answered')
+})
+
+test('a window comes back where it was closed; where its screen is gone, on one that is there', async ({ trilist }) => {
+  const bounds = async (app: ElectronApplication) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const place = { x: 140, y: 90, width: 1210, height: 730 }
+  const { app } = await trilist.start({ template: 'empty' })
+  await app.evaluate(({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.setBounds(at), place)
+  await expect.poll(() => bounds(app)).toEqual(place)
+  await trilist.close()
+  const again = await trilist.start({ template: 'empty' })
+  expect(await bounds(again.app)).toEqual(place)
+  await trilist.close()
+  const gone = { at: { x: 9000, y: 90 }, width: 1210, height: 730, maximized: false }
+  await writeFile(join(trilist.userData, 'window.json'), JSON.stringify(gone))
+  const back = await trilist.start({ template: 'empty' })
+  const { x = 0 } = (await bounds(back.app)) ?? {}
+  expect(x).toBeLessThan(1920)
 })

@@ -8,6 +8,7 @@ import { openRecents } from '../../electron/recents'
 import { openRecovery } from '../../electron/recovery'
 import { openSettings } from '../../electron/settings'
 import { templatesIn } from '../../electron/templates'
+import { openWindowPlace } from '../../electron/window-place'
 import { workThrough } from '../../electron/work'
 import { EXPORTS } from '../../shared/api'
 import { emptyProject } from '../../shared/project'
@@ -21,6 +22,7 @@ async function given(folder: string, beginning: Beginning, answers: Partial<Dial
   let last = 0
   const computer: Computer = {
     settings: await openSettings(folder),
+    place: await openWindowPlace(folder),
     recents: await openRecents(folder),
     recovery: await openRecovery(folder),
     templates: templatesIn(templates),
