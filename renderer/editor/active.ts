@@ -1,4 +1,4 @@
-import type { Editor } from 'slate'
+import { Editor, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { InStep } from './in-step'
 
@@ -20,7 +20,29 @@ export const activeEditor = (): Active | null => active
 /** Tells the store what was typed a moment ago, so that an edit starts from what is seen. */
 export const flushTyping = (): void => active?.step.report()
 
-/** Puts the keyboard into the statute without moving the caret. */
+/** How many frames the caret's line may take to be drawn. */
+const FRAMES = 10
+
+/**
+ * Puts the keyboard into the statute without moving the caret. Where the page does not show the caret's words yet, it waits for the
+ * frame that does; a caret that no frame shows is brought to the start of its line.
+ */
 export function focusText(): void {
-  if (active) ReactEditor.focus(active.editor)
+  if (active) focusWithin(active.editor, FRAMES)
+}
+
+function focusWithin(editor: Editor, frames: number): void {
+  if (active?.editor !== editor) return
+  try {
+    ReactEditor.focus(editor)
+  } catch (error) {
+    if (frames === 0) throw error
+    if (frames === 1) toStartOfLine(editor)
+    requestAnimationFrame(() => focusWithin(editor, frames - 1))
+  }
+}
+
+function toStartOfLine(editor: Editor): void {
+  const line = Math.min(editor.selection?.focus.path[0] ?? 0, editor.children.length - 1)
+  Transforms.select(editor, Editor.start(editor, [line]))
 }

@@ -162,3 +162,19 @@ test('citations that lost their target are listed and repaired: another target, 
   await expect(listed).toHaveCount(0)
   expect(await cites(window)).toEqual(['第一条、第二条 → p2 p3', '本条例第一条 → p2'])
 })
+
+test('the list of provisions stands in the window though the caret was scrolled out of it', async ({ trilist }) => {
+  const many = Array.from({ length: 80 }, (_, at) => `条 养老机构应当公示第${at}类收费。`).join('\n')
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(many)) })
+  for (const [line, scrolled] of [
+    [1, 9000],
+    [80, 0],
+  ] as const) {
+    await place(window, [line, 2])
+    await window.locator('.desk').evaluate((desk, top) => desk.scrollTo(0, top), scrolled)
+    await window.keyboard.press('Control+Shift+R')
+    await expect(picker(window).getByRole('combobox')).toBeInViewport()
+    await expect(offers(window).first()).toBeInViewport()
+    await window.keyboard.press('Escape')
+  }
+})
