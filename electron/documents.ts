@@ -7,7 +7,7 @@ import type { Computer, Desk } from './computer'
 import { writeDurably } from './durable-file'
 import { AppError, failureOf, outcomeOf } from './failure'
 import { missingFonts } from './fonts'
-import { readWithin } from './project-file'
+import { readWithin } from './read-within'
 import type { Running } from './work'
 
 /** Larger statute files are refused before they are read; with pictures a draft has a few MB. */

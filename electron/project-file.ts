@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, constants, readFile, stat } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Low } from 'lowdb'
 import type { FailureCode } from '../shared/api'
@@ -10,6 +10,7 @@ import { AppError, isSystemError } from './failure'
 import { type Lock, takeLock } from './file-lock'
 import { keepGeneration, newestGood } from './generations'
 import { LARGEST_PROJECT, projectText, readProjectBytes } from './project-format'
+import { readWithin } from './read-within'
 
 /** Why an open file cannot be saved to: its rights, or somebody who has it open (`person` may be empty). */
 export type Barrier =
@@ -70,15 +71,6 @@ export async function saveProjectAs(path: string, project: Project, opener: Open
     await file.close()
     throw error
   }
-}
-
-/** The bytes of a file; throws `file-too-large` before reading more than `limit` bytes, and `file-is-directory`. */
-export async function readWithin(path: string, limit: number): Promise<Uint8Array> {
-  const at = await stat(path)
-  if (at.isDirectory()) throw new AppError('file-is-directory')
-  if (!at.isFile()) throw new AppError('file-not-ours')
-  if (at.size > limit) throw new AppError('file-too-large', { limit: String(limit / 1024 / 1024) })
-  return readFile(path)
 }
 
 type Read = {

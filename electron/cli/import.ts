@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { ImportFailure } from '../../shared/import/import-failure'
 import { type LocaleId, text } from '../../shared/locales/text'
@@ -29,13 +28,15 @@ export const importCommand: CliCommand = {
   },
 }
 
+const newId = () => crypto.randomUUID()
+
 type Read = { readonly project: Project; readonly issues: readonly (ListIssue | PlanIssue)[] }
 
 async function readLists(given: Given, path: string, project: Project): Promise<Read> {
   const bytes = await bytesOf(path, given.around)
   if (!isJson(bytes)) return readTables(bytes, path, project)
   const { readListsJson } = await import('../../shared/sheet/lists-json')
-  const read = readListsJson(parse(bytes, path), project, randomUUID)
+  const read = readListsJson(parse(bytes, path), project, newId)
   if ('fault' in read) throw new AppError('lists-not-readable', { name: basename(path) })
   return read
 }
@@ -49,7 +50,7 @@ async function readTables(bytes: Uint8Array, path: string, project: Project): Pr
   const decode = (part: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(part)
   try {
     const signed = { by: '', at: new Date().toISOString() }
-    const read = await importLists(project, bytes, basename(path), { decode, newId: randomUUID, signed })
+    const read = await importLists(project, bytes, basename(path), { decode, newId, signed })
     return { project: read.project, issues: read.plan.issues }
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { ImportIssue } from '../../shared/import/issue'
 import { emptyProject, type Project } from '../../shared/project'
 import { AppError } from '../failure'
-import { readWithin } from '../project-file'
 import { LARGEST_PROJECT, readProjectBytes } from '../project-format'
+import { readWithin } from '../read-within'
 import type { Surroundings } from './command'
 
 /** An INPUT as a project: a project file, or a statute with empty lists and what was irregular in it. */
@@ -37,9 +36,9 @@ export async function readInput(path: string, around: Surroundings): Promise<Inp
     if (isProject(bytes) || path.endsWith('.trilist'))
       return { project: readProjectBytes(bytes).project, issues: [], kind: 'project' }
     const { readStatuteFile } = await import('../statute-file')
-    const options = { tracked: 'accept', newId: randomUUID } as const
+    const options = { tracked: 'accept', newId: () => crypto.randomUUID() } as const
     const { statute, issues, remarks } = await readStatuteFile(bytes, basename(path), options)
-    return { project: { ...emptyProject(randomUUID()), statute, comments: remarks }, issues, kind: 'statute' }
+    return { project: { ...emptyProject(crypto.randomUUID()), statute, comments: remarks }, issues, kind: 'statute' }
   })
 }
 

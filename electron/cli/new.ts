@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { projectText } from '../project-format'
 import { templatesIn } from '../templates'
 import { type CliCommand, Refusal } from './command'
@@ -22,7 +21,7 @@ export const newCommand: CliCommand = {
     const known = (await templates.list()).map(template => template.id)
     if (!known.includes(id)) throw new Refusal('cli.template-unknown', { name: id, known: known.join('、') })
     const path = await outputPath(given)
-    const project = await templates.begin(id, randomUUID)
+    const project = await templates.begin(id, () => crypto.randomUUID())
     const title = given.value('title')
     const named = title === null ? project : { ...project, statute: { ...project.statute, title } }
     await writeOutput(path, projectText(named))

@@ -2,35 +2,54 @@ import type { LocaleId } from '../locales/text'
 import { text } from '../locales/text'
 import { outline } from '../outline'
 import type { Project } from '../project'
-import type { Coverage, Finding, Subject } from './finding'
+import type { Id } from '../statute'
+import type { Coverage, Finding, MatterCoverage, SolutionCoverage } from './finding'
 import { findingMessage } from './message'
-import { nameOf } from './names'
+import { linkNames, nameOf, rowNames } from './names'
 import { repairsOf } from './repairs'
 
 /** The check as one JSON value (cli.md): rows by their 编号, articles by citation; messages and repairs in one language. */
 export function checkJson(project: Project, judged: Coverage, locale: LocaleId): object {
-  const { mode, totals, problems, matters, solutions, links, findings } = judged
-  const named = <Row, Out>(kind: Subject['kind'], rows: ReadonlyMap<string, Row>, out: (row: Row) => Out) =>
-    Object.fromEntries([...rows].map(([id, row]) => [nameOf(project, { kind, id }), out(row)]))
+  const { mode, totals, findings } = judged
   const below = codesBelow(judged)
   return {
     mode,
     summary: totals,
-    problems: Object.fromEntries(
-      [...problems].map(([id, { verdict, rootCauses }]) => [
-        nameOf(project, { kind: 'problem', id }),
-        { verdict, rootCauses: rootCauses.map(cause => nameOf(project, cause)), findings: below.get(id) ?? [] },
-      ]),
-    ),
-    matters: named('matter', matters, ({ verdict, findings: own }) => ({ verdict, findings: codes(own) })),
-    solutions: named('solution', solutions, ({ verdict, findings: own }) => ({ verdict, findings: codes(own) })),
-    links: named('link', links, ({ state }) => ({ state })),
+    problems: named(project.problems, rowNames(project.problems), judged.problems, ({ verdict, rootCauses }, id) => ({
+      verdict,
+      rootCauses: rootCauses.map(cause => nameOf(project, cause)),
+      findings: below.get(id) ?? [],
+    })),
+    matters: named(project.matters, rowNames(project.matters), judged.matters, verdictAndCodes),
+    solutions: named(project.solutions, rowNames(project.solutions), judged.solutions, verdictAndCodes),
+    links: named(project.links, linkNames(project), judged.links, ({ state }) => ({ state })),
     findings: findings.map(finding => findingJson(project, finding, locale)),
     articlesAnsweringNoProblem: judged.unanswering.map(id => outline(project.statute).byId.get(id)?.cite ?? ''),
   }
 }
 
-const codes = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.map(({ code }) => code))]
+/** What is said of each row of a list, by its name. */
+function named<Row>(
+  list: readonly { readonly id: Id }[],
+  names: ReadonlyMap<Id, string>,
+  judged: ReadonlyMap<Id, Row>,
+  out: (row: Row, id: Id) => object,
+): object {
+  return Object.fromEntries(
+    list.flatMap(({ id }) => {
+      const row = judged.get(id)
+      return row ? [[names.get(id) ?? id, out(row, id)] as const] : []
+    }),
+  )
+}
+
+const verdictAndCodes = ({ verdict, findings }: MatterCoverage | SolutionCoverage) => ({
+  verdict,
+  findings: codes(findings),
+})
+
+const codes = (findings: readonly Finding[]): readonly string[] =>
+  findings.length === 0 ? [] : [...new Set(findings.map(({ code }) => code))]
 
 /** The codes of all findings whose path begins at a problem, by problem. */
 function codesBelow(judged: Coverage): ReadonlyMap<string, readonly string[]> {

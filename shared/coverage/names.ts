@@ -28,14 +28,30 @@ export function nameOf(project: Project, subject: Subject): string {
   }
 }
 
-const rowNames: (rows: readonly { readonly id: Id; readonly no: string }[]) => ReadonlyMap<Id, string> = memo(rows => {
-  const used = new Map<string, number>()
-  return new Map(
-    rows.map(({ id, no }) => {
-      const name = no === '' ? id : no
-      const count = (used.get(name) ?? 0) + 1
-      used.set(name, count)
-      return [id, count === 1 ? name : `${name}（${count}）`]
-    }),
-  )
-})
+/** The names of all links of a project, by id: what asking for one after the other would give. */
+export function linkNames(project: Project): ReadonlyMap<Id, string> {
+  const solutions = rowNames(project.solutions)
+  const counts = new Map<Id, number>()
+  const names = new Map<Id, string>()
+  for (const { id, solution } of project.links) {
+    const count = (counts.get(solution) ?? 0) + 1
+    counts.set(solution, count)
+    names.set(id, `${solutions.get(solution) ?? solution}#${count}`)
+  }
+  return names
+}
+
+/** The names of the rows of a list. */
+export const rowNames: (rows: readonly { readonly id: Id; readonly no: string }[]) => ReadonlyMap<Id, string> = memo(
+  rows => {
+    const used = new Map<string, number>()
+    return new Map(
+      rows.map(({ id, no }) => {
+        const name = no === '' ? id : no
+        const count = (used.get(name) ?? 0) + 1
+        used.set(name, count)
+        return [id, count === 1 ? name : `${name}（${count}）`]
+      }),
+    )
+  },
+)
