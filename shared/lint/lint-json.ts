@@ -2,13 +2,15 @@ import type { LocaleId } from '../locales/text'
 import { outline, type Path } from '../outline'
 import type { Project } from '../project'
 import { textOf } from '../statute'
+import type { Finding } from './finding'
 import { lint } from './lint'
 import { messageOf } from './message'
 import type { Severity } from './rule'
 
-/** What `trilist lint --json` prints (cli.md): places in code points; findings set aside are left out. */
+/** What `trilist lint --json` prints (cli.md): places in code points; what was set aside stands apart and is not counted. */
 export type LintJson = {
   readonly findings: readonly FindingJson[]
+  readonly ignored: readonly IgnoredJson[]
   readonly counts: Readonly<Record<string, number>>
 }
 export type FindingJson = {
@@ -22,29 +24,43 @@ export type FindingJson = {
   readonly fix: string | null
 }
 
+/** A finding set aside: why, by whom and when (ISO date and time), and whether at this place or in the whole draft. */
+export type IgnoredJson = FindingJson & {
+  readonly reason: string
+  readonly by: string
+  readonly date: string
+  readonly scope: 'here' | 'draft'
+}
+
 /** The norms' answer as plain data. Findings on the act as a whole have a path of nulls. */
 export function lintJson(project: Project, locale: LocaleId = 'zh'): LintJson {
-  const { findings, counts } = lint(project)
-  const { byId } = outline(project.statute)
+  const { findings, setAside, counts } = lint(project)
   return {
-    findings: findings.map(finding => {
-      const { rule, severity, text } = finding
-      const entry = byId.get(finding.provision ?? '')
-      const words = entry ? textOf(entry.provision) : ''
-      const start = codePoints(words, finding.start)
-      const end = codePoints(words, finding.end)
-      return {
-        rule,
-        severity,
-        at: entry?.path ?? NOWHERE,
-        start,
-        end,
-        text,
-        message: messageOf(locale, finding),
-        fix: finding.fix?.words ?? null,
-      }
-    }),
+    findings: findings.map(finding => findingJson(project, locale, finding)),
+    ignored: setAside.map(({ finding, record: { reason, by, at, provision } }) => ({
+      ...findingJson(project, locale, finding),
+      reason,
+      by,
+      date: at,
+      scope: provision === undefined ? ('draft' as const) : ('here' as const),
+    })),
     counts: Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),
+  }
+}
+
+function findingJson(project: Project, locale: LocaleId, finding: Finding): FindingJson {
+  const { rule, severity, text, provision, fix } = finding
+  const entry = provision === null ? undefined : outline(project.statute).byId.get(provision)
+  const words = entry ? textOf(entry.provision) : ''
+  return {
+    rule,
+    severity,
+    at: entry?.path ?? NOWHERE,
+    start: codePoints(words, finding.start),
+    end: codePoints(words, finding.end),
+    text,
+    message: messageOf(locale, finding),
+    fix: fix?.words ?? null,
   }
 }
 

@@ -78,7 +78,7 @@ export const norms = area(
     'norms.pattern-repeat': '不能使用：“*”“+”“?”“{}”前面没有可以重复的文字。',
     'norms.pattern-escape': '不能使用：反斜杠“\\”后面的写法有误。',
     'norms.pattern-order': '不能使用：范围的先后颠倒。',
-    'norms.pattern-slow': '不能使用：重复之中又有重复，检查时可能停不下来。',
+    'norms.pattern-slow': '不能使用：重复之中又有重复，或者重复的几种写法开头相同，检查时可能停不下来。请写得更具体。',
     'norms.pattern-other': '不能使用：不是有效的正则表达式。',
     'norms.words-hits': '本草案中有 {count} 处：',
     'norms.words-no-hits': '本草案中没有这样的文字。',
@@ -203,7 +203,8 @@ export const norms = area(
     'norms.pattern-repeat': 'Cannot be used: nothing to repeat before *, +, ? or {}.',
     'norms.pattern-escape': 'Cannot be used: what follows the backslash is wrong.',
     'norms.pattern-order': 'Cannot be used: a range goes backwards.',
-    'norms.pattern-slow': 'Cannot be used: a repetition of repetitions could run without end.',
+    'norms.pattern-slow':
+      'Cannot be used: a repetition of repetitions, or of choices that begin alike, could run without end. Be more exact.',
     'norms.pattern-other': 'Cannot be used: not a regular expression.',
     'norms.words-hits': '{count} places in this draft:',
     'norms.words-no-hits': 'No such words in this draft.',

@@ -1,11 +1,13 @@
 import type { Coverage } from '../coverage/finding'
+import { lint } from '../lint/lint'
 import { type LocaleId, text } from '../locales/text'
 import type { Project } from '../project'
 import { coverageTable } from './coverage-table'
 import { headingNote, localeOf } from './heading-note'
 import { linkAnswersTables } from './link-answers'
+import { asideTable } from './norms-report'
 import { openPointsTable } from './open-points'
-import type { Report } from './report'
+import type { Report, Table } from './report'
 import type { Stamp } from './stamp'
 import { statisticsTables } from './statistics'
 
@@ -26,9 +28,14 @@ export function coverageReport(project: Project, coverage: Coverage, stamp: Stam
       openPointsTable(locale, project, coverage),
       ...linkAnswersTables(locale, project),
       ...statisticsTables(locale, project, coverage),
+      ...asideTables(locale, project),
     ],
   }
 }
+
+/** What the drafting norms objected to and a person set aside, for those who get only this report; nothing when there is none. */
+const asideTables = (locale: LocaleId, project: Project): readonly Table[] =>
+  project.settings.ignored.length === 0 ? [] : [asideTable(locale, project, lint(project).setAside)]
 
 /** 问题N个，立法解决N个，部分N个，未落实N个，其他方式N个; 待核 only where there is one. */
 export function totalsLine(locale: LocaleId, project: Project, { totals }: Coverage): string {

@@ -68,7 +68,8 @@ const ASIDE_COLUMNS = [
   ['norms.column-at', 14],
 ] as const
 
-function asideTable(locale: LocaleId, project: Project, setAside: readonly SetAside[]): Table {
+/** What was set aside: which rule, where, why, by whom and when. */
+export function asideTable(locale: LocaleId, project: Project, setAside: readonly SetAside[]): Table {
   const now = (record: IgnoredFinding) => setAside.filter(each => each.record === record).length
   return table(
     locale,

@@ -156,6 +156,21 @@ test('places in the JSON are code points', () => {
   expect(counts['WRD-04']).toBe(1)
 })
 
+test('the JSON holds what was set aside with reason, person and date, and does not count it', () => {
+  const before = project(DRAFT)
+  const finding = lint(before).findings.find(({ rule }) => rule === 'WRD-04')
+  if (!finding) throw new Error('No finding to ignore')
+  const { ignored, findings, counts } = lintJson(ignoreInDraft(ignoreHere(before, finding, WHY), 'WRD-07', WHY))
+  const [first] = lintJson(before).findings.filter(({ rule }) => rule === 'WRD-04')
+  const { at: date, by, reason } = WHY
+  expect(ignored.map(({ rule, scope }) => [rule, scope])).toEqual([
+    ['WRD-04', 'here'],
+    ['WRD-07', 'draft'],
+  ])
+  expect(ignored[0]).toEqual({ ...first, scope: 'here', reason, by, date })
+  expect([findings.some(({ rule }) => rule === 'WRD-04'), counts['WRD-07']]).toEqual([false, undefined])
+})
+
 test('every rule has a help page in both languages without open places', () => {
   for (const locale of LOCALES)
     for (const rule of RULES) expect(Object.values(helpOf(locale, rule)).join('\n')).not.toMatch(/^$|\{|lint\./)
