@@ -12,7 +12,8 @@ export function titleParagraph(
   marks: readonly CommentMark[] = [],
 ): Paragraph {
   const line = titleLine(title)
-  const side = line === null ? 0 : Math.floor((TEXT_WIDTH - line * TITLE_SIGN) / 2)
+  // Half a character more than the line holds: fonts differ by a hair, and none may push a sign onto a further line.
+  const side = line === null ? 0 : Math.floor((TEXT_WIDTH - (line + 0.5) * TITLE_SIGN) / 2)
   return new Paragraph({
     style,
     ...(spacing ? { spacing } : {}),

@@ -181,6 +181,16 @@ test('a table inside an article, as it was read, is a table again and reads back
   ])
 })
 
+test('rows of a table are not broken by the end of a page, the head of a long one is repeated', async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => `设施${row}\t标准`)
+  const annexes = [
+    { id: 'a', label: '附件1', title: '短表', lines: rows(3) },
+    { id: 'b', label: '附件2', title: '长表', lines: rows(20) },
+  ]
+  const xml = (await partsOf({ ...statute`条 一。`, title: '规定', annexes }))['word/document.xml'] ?? ''
+  expect([xml.match(/<w:cantSplit/g)?.length, xml.match(/<w:tblHeader/g)?.length]).toEqual([23, 1])
+})
+
 test('a preamble under its own title stands after the contents list, rows of a table in the body are a table', async () => {
   const constitution = {
     ...statute`
