@@ -4,7 +4,7 @@ import { type Act, actOf } from './act'
 import { actHits, citingHits } from './act-hits'
 import type { Block } from './block'
 import { type Citing, citingsOf } from './citing'
-import { cityHitsIn } from './city-rules'
+import { cityHitsAround, cityHitsIn } from './city-rules'
 import type { Finding } from './finding'
 import { type SetAside, setAside } from './ignoring'
 import { findingsOf, type Raw, rawOf } from './raw'
@@ -34,7 +34,10 @@ export const lint: (project: Project) => Lint = memoRecent(project => {
 function findingsIn(project: Project): readonly Finding[] {
   const { settings, statute } = project
   const act = actOf(statute)
-  const others = placedIn(act, findingsOf(settings.rules, [...actHits(statute), ...projectHits(project)]))
+  const others = placedIn(
+    act,
+    findingsOf(settings.rules, [...cityHitsAround(project), ...actHits(statute), ...projectHits(project)]),
+  )
   const own = ownFindings(settings)
   const citings = new Map(citingsOf(act).map(citing => [citing.block, citing]))
   const all: Finding[] = []

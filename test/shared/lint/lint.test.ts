@@ -63,6 +63,38 @@ test('a city adds word rules of its own, with message and replacement; a pattern
   expect(rulesOf(city)).not.toContain('本市-02')
 })
 
+test('a city’s rules look at title, preamble and annexes too, and mend them', () => {
+  const wordRules = [
+    { id: '本市-01', pattern: '[帐账]', message: '', replacement: '账目', severity: 'warning' as const },
+  ]
+  const act = {
+    ...DRAFT,
+    title: '某市帐册条例',
+    preamble: ['帐房与帐本'],
+    annexes: [{ id: 'x', label: '附件', title: '台账式样', lines: ['序号', '账号'] }],
+  }
+  const city: Project = {
+    ...emptyProject('test'),
+    statute: act,
+    settings: { ...emptyProject('x').settings, wordRules },
+  }
+  const found = lint(city).findings.filter(({ rule }) => rule === '本市-01')
+  expect(found.map(({ provision, text }) => [provision, text])).toEqual([
+    [null, '帐'],
+    [null, '帐'],
+    [null, '帐'],
+    [null, '账'],
+    [null, '账'],
+    ['p3', '帐'],
+  ])
+  const { title, preamble, annexes } = fixAll(city, '本市-01').statute
+  expect({ title, preamble, annexes }).toEqual({
+    title: '某市账目册条例',
+    preamble: ['账目房与账目本'],
+    annexes: [{ id: 'x', label: '附件', title: '台账目式样', lines: ['序号', '账目号'] }],
+  })
+})
+
 test('all findings of a rule are mended at once, and nothing else', () => {
   const mended = fixAll(project(DRAFT), 'WRD-07')
   expect(notation(mended.statute)).toBe(notation(DRAFT).replace('台帐', '台账'))
