@@ -29,8 +29,8 @@ test.each([
 ])('a line of nothing but «%s» is checked in seconds', words => {
   const line = words.repeat(LENGTH / words.length)
   const statute = { ...EMPTY_STATUTE, title: '某市示范条例', provisions: [provision('a', 'article', line)] }
-  const start = performance.now()
+  const start = process.cpuUsage()
   lint({ ...emptyProject('hostile'), statute })
   inventoriesOf(statute)
-  expect(performance.now() - start).toBeLessThan(MOST)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(MOST)
 })
