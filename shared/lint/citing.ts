@@ -35,9 +35,11 @@ export const citingsOf: (act: Act) => readonly Citing[] = memo(act => {
   }
   for (const reference of referencesOf(act.statute)) {
     if (reference.kind === 'external') continue
-    const place = act.blockOf[act.outline.byId.get(reference.from)?.index ?? -1] ?? -1
-    if (place !== at) close()
-    at = place
+    if (references.at(-1)?.from !== reference.from) {
+      const place = act.blockOf[act.outline.byId.get(reference.from)?.index ?? -1] ?? -1
+      if (place !== at) close()
+      at = place
+    }
     references.push(reference)
   }
   close()
@@ -51,7 +53,7 @@ function citingAt(act: Act, at: number, references: readonly Reference[]): Citin
   const zone = act.zones[at]
   if (!block || !zone) return null
   const { byId } = act.outline
-  const targets = references.flatMap(({ targets: tied, named }) => [...tied, ...named.filter(place => place !== null)])
+  const targets = references.flatMap(placesNamed)
   const citing = {
     block,
     zone,
@@ -64,6 +66,12 @@ function citingAt(act: Act, at: number, references: readonly Reference[]): Citin
   if (known && isSame(known, citing)) return known
   lastCiting.set(block, citing)
   return citing
+}
+
+/** The places a reference is tied to and those its words name, which mostly are the same. */
+function placesNamed({ targets, named }: Reference): readonly CiteTarget[] {
+  const read = named.filter(place => place !== null)
+  return sameTargets(targets, read) ? targets : [...targets, ...read]
 }
 
 function blocksAt({ outline: { byId }, blockOf, blocks }: Act, { id, to }: CiteTarget): readonly Block[] {
