@@ -17,8 +17,9 @@ export const str09: Rule = {
 
 const BEARS_LIST: ReadonlySet<string> = new Set(['article', 'paragraph', 'item'])
 
-/** Whether the next line is an item below this one, or its second paragraph. */
+/** Whether the next line is an item below this one, its second paragraph, or the first point of a decision (一、). */
 function leads(line: Provision, next: Provision | undefined): boolean {
   const type = next?.type
+  if (next && type === 'paragraph' && /^一、/.test(textOf(next))) return true
   return type === 'continuation' || ((type === 'item' || type === 'subitem') && rankOf(type) > rankOf(line.type))
 }
