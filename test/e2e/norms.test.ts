@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { newMatter, newProblem, newSolution } from '../../shared/lists'
 import { text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
+import { textOf } from '../../shared/statute'
 import { writeText } from '../../shared/text/write-text'
 import { expect, test } from './app'
 import { drafted, lines, place } from './draft-page'
@@ -212,6 +214,48 @@ test('an upper law is imported, what was copied from it stands beside it, and it
   await expect(pair.locator('.pair-text').first()).toHaveText(copied)
   await window.getByRole('button', { name: '移除《老年人权益保障示范法》' }).click()
   await expect(pair).toHaveCount(0)
+})
+
+test('a fine that differs from the article its problem rests on stands beside that article’s', async ({ trilist }) => {
+  const { statute, ...rest } = drafted(DRAFT)
+  const fine = statute.provisions.find(line => textOf(line).includes('罚款'))
+  if (!fine) throw new Error('No fine in the draft')
+  const link = {
+    id: 'k',
+    solution: 's',
+    place: { id: fine.id },
+    words: '',
+    role: 'main' as const,
+    note: '',
+    reviews: [],
+  }
+  const draft: Project = {
+    ...rest,
+    statute,
+    problems: [
+      { ...newProblem('p', 'P-1-1'), upperLaws: [{ law: '老年人权益保障示范法', article: '第二条', note: '' }] },
+    ],
+    matters: [newMatter('m', 'M-01', '', ['p'])],
+    solutions: [newSolution('s', 'S-01', '', ['m'])],
+    links: [link],
+  }
+  const law = drafted(`
+条 为了保障老年人合法权益，制定本法。
+条 违反本法规定收取会员费的，处二千元以上二万元以下罚款。`)
+  const file = join(trilist.folder, '上位法.txt')
+  await writeFile(file, writeText({ ...law.statute, title: '老年人权益保障示范法' }))
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', draft) })
+  await showNorms(window)
+  await window.getByRole('button', { name: new RegExp(`^${text('zh', 'norms.view-upper')}`) }).click()
+  await trilist.answers({ open: file })
+  await window.getByRole('button', { name: text('zh', 'norms.upper-import') }).click()
+  const difference = window.getByRole('region', { name: text('zh', 'norms.upper-differences') }).locator('.finding')
+  await expect(difference).toHaveCount(1)
+  await expect(difference).toContainText('一万元以上五万元以下')
+  await expect(difference).toContainText('二千元以上二万元以下')
+  await expect(difference).toContainText('第二条')
+  await difference.getByRole('button').click()
+  await expect(window.locator('.side-head').first()).toContainText('第三条')
 })
 
 test('nothing serious for screen readers and eyes on the norms', async ({ trilist }) => {
