@@ -8,7 +8,7 @@ import type { LinkState, SolutionVerdict } from './finding'
 import { contentFaults } from './judge-content'
 import { liabilityFaults } from './judge-liability'
 import { linkState } from './link-state'
-import { carriesEnough, type Topic, topics } from './topic'
+import { carriesEnough, FITS, type Topic, topics } from './topic'
 
 export type SolutionJudgement = {
   readonly verdict: SolutionVerdict
@@ -89,15 +89,27 @@ const brokenLinks = (links: readonly ClauseLink[], states: readonly LinkState[])
 
 function topicFaults(given: Case, mains: readonly Clause[], judged: readonly Topic[]): readonly Fault[] {
   return mains.flatMap((clause, index) => {
-    const { level = 'fits', missing = [] } = judged[index] ?? {}
+    const { level, missing } = judged[index] ?? FITS
     if (level === 'fits') return []
-    const params = { ...placeOf(given, clause), words: missing.join('、') }
+    const params = lacking(placeOf(given, clause).place, missing)
     return [
       level === 'off'
         ? atLink(clause.link, 'clause-off-topic', 'error', params)
         : atLink(clause.link, 'clause-doubtful', 'hint', params),
     ]
   })
+}
+
+/** The place and the missing words, which take longer to name than all else: they are found when they are read. */
+function lacking(place: string, missing: () => readonly string[]): Fault['params'] {
+  let words: string | null = null
+  return {
+    place,
+    get words() {
+      words ??= missing().join('、')
+      return words
+    },
+  }
 }
 
 /** Where no clause deals with the matter only what is missing altogether can be said. */

@@ -1,6 +1,4 @@
-import type { Corpus } from './corpus'
-import { weightOf } from './corpus'
-import { eachGram } from './grams'
+import { eachGram, type Gram } from './grams'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -26,8 +24,8 @@ const LONGEST = 10
  * The key words of a measure that some words do not have, as phrases a reader would name (入职补贴、岗位津贴), at most three,
  * in the order of the measure. Empty when only common words are missing.
  */
-export function missingKeyWords(corpus: Corpus, measure: string, held: string): readonly string[] {
-  const weighed = [...new Set(phrasesOf(measure, held))].map(words => ({ words, weight: weightIn(corpus, words) }))
+export function missingKeyWords(weightOf: Weigh, measure: string, held: string): readonly string[] {
+  const weighed = [...new Set(phrasesOf(measure, held))].map(words => ({ words, weight: weightIn(weightOf, words) }))
   const best = Math.max(0, ...weighed.map(({ weight }) => weight))
   const telling = weighed.filter(({ weight }) => weight >= 0.8 && weight >= best / 2)
   return telling
@@ -38,10 +36,13 @@ export function missingKeyWords(corpus: Corpus, measure: string, held: string): 
     .map(({ words }) => words)
 }
 
-function weightIn(corpus: Corpus, words: string): number {
+/** How rare a pair is in the draft, from 0 to 1. */
+type Weigh = (gram: Gram) => number
+
+function weightIn(weightOf: Weigh, words: string): number {
   let weight = 0
   eachGram(words, gram => {
-    weight += weightOf(corpus, gram)
+    weight += weightOf(gram)
   })
   return weight
 }

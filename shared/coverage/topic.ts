@@ -3,14 +3,14 @@ import { memo } from '../memo'
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
 import { type Clause, tablesOf } from './clause'
-import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams } from './corpus'
+import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams, weightOf } from './corpus'
 import { isFramework } from './framework'
 import { type Gram, gramsOf, holdsPair, type PairTable, readLine, readOn } from './grams'
 import { missingKeyWords } from './key-words'
 import { isPenal } from './penal'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
-export type Topic = { readonly level: 'fits' | 'doubtful' | 'off'; readonly missing: readonly string[] }
+export type Topic = { readonly level: 'fits' | 'doubtful' | 'off'; readonly missing: () => readonly string[] }
 
 /** What a solution is looked for by: its own words, and those of its matters and problems for context. */
 export type Sought = { readonly measure: string; readonly context: string }
@@ -71,11 +71,19 @@ export function topics(
     return levelOf(corpus, clause, full, linked) === 'fits' ? 'fits' : level
   })
   if (levels.every(level => level === 'fits')) return mains.map(() => FITS)
-  const missing = missingKeyWords(corpus, sought.measure, all.map(({ whole }) => whole).join('\n'))
+  const missing = missingIn(corpus, sought.measure, all)
   return levels.map(level => (level === 'fits' ? FITS : { level, missing }))
 }
 
-export const FITS: Topic = { level: 'fits', missing: [] }
+/** What the clauses lack, found when somebody reads it. Only the weights are kept: the draft must not live as long as a finding. */
+function missingIn(corpus: Corpus, measure: string, all: readonly Clause[]): () => readonly string[] {
+  const held = all.map(({ whole }) => whole).join('\n')
+  const weights = new Map<Gram, number>()
+  for (const gram of gramsOf(measure)) weights.set(gram, weightOf(corpus, gram))
+  return () => missingKeyWords(gram => weights.get(gram) ?? 0, measure, held)
+}
+
+export const FITS: Topic = { level: 'fits', missing: () => [] }
 const NO_GRAMS: ReadonlySet<Gram> = new Set()
 
 /** What is wanted of one clause: what the solution's main clauses in other articles do not carry, as long as that is worth asking for. */

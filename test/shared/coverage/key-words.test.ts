@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corpusOf } from '../../../shared/coverage/corpus'
+import { corpusOf, weightOf } from '../../../shared/coverage/corpus'
 import { missingKeyWords } from '../../../shared/coverage/key-words'
 import { greening } from './fixtures'
 
@@ -17,5 +17,5 @@ test.each([
   ['二十个工作日内查验', '', ['查验']],
   ['应当在三十日内予以公布', '应当在三十日内予以公布', []],
 ])('%s', (measure, clause, words) => {
-  expect(missingKeyWords(corpus, measure, clause)).toEqual(words)
+  expect(missingKeyWords(gram => weightOf(corpus, gram), measure, clause)).toEqual(words)
 })
