@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type FileHandle, lstat, open, readdir, readlink, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isSystemError } from './failure'
@@ -14,7 +15,7 @@ export async function writeDurably(
   beforeReplace: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const target = await followLink(path)
-  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`)
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
     await writeAndSync(temporary, content, await statOrNull(target))
     await beforeReplace()

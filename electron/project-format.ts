@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Project, type ProjectFault, readProject } from '../shared/project'
 import { AppError } from './failure'
 
@@ -60,8 +61,6 @@ function errorOf(fault: ProjectFault): AppError {
 
 /** Key order survives JSON, so the checksum is that of the compact text of everything but itself. */
 function checksumOf(content: object): string {
-  // Who only reads needs no checksum, and loading cryptography takes time that a check has not.
-  const { createHash } = process.getBuiltinModule('node:crypto')
   return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`
 }
 
