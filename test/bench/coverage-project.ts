@@ -43,13 +43,13 @@ function article(index: number): readonly Provision[] {
   ]
 }
 
-export type Size = { readonly problems: number; readonly articles: number }
+export type LargeSize = { readonly problems: number; readonly articles: number }
 
 /**
  * A project of a given size: twice as many matters, three times as many solutions and links as problems, a gap at every
  * twentieth solution: no link, a place that is gone, another subject, another number in turn.
  */
-export function largeProject({ problems, articles }: Size): Project {
+export function largeProject({ problems, articles }: LargeSize): Project {
   const matters = problems * 2
   const solutions = problems * 3
   return {

@@ -2,22 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundled } from '../bundled'
 
 const source = fileURLToPath(new URL('programs/', import.meta.url))
-const built = fileURLToPath(new URL('../../.cache/test-programs/', import.meta.url))
 
 /** Bundles one of programs/ into plain Node, so that it can be run, killed or starved as a process of its own; gives its path. */
-export async function program(name: string): Promise<string> {
-  const rollupOptions = { output: { format: 'es' as const, entryFileNames: `${name}.mjs` } }
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: { ssr: join(source, `${name}.ts`), outDir: built, emptyOutDir: false, target: 'node20', rollupOptions },
-  })
-  return join(built, `${name}.mjs`)
-}
+export const program = (name: string): Promise<string> => bundled(join(source, `${name}.ts`))
 
 /** Starts a command; gives the process and its first line once that is printed. */
 export async function started(

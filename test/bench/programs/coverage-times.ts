@@ -1,0 +1,49 @@
+import { coverage } from '../../../shared/coverage/coverage'
+import { updateRow } from '../../../shared/edits/list-rows'
+import { outline } from '../../../shared/outline'
+import type { Project } from '../../../shared/project'
+import { type LargeSize, largeProject } from '../coverage-project'
+import { medianTime } from './median-time'
+
+/** Prints as JSON the median milliseconds of full checks and of checks after one edit; a project's numbers are derived beforehand. */
+const SIZE = { problems: 2000, articles: 1260 }
+const SMALL = { problems: 500, articles: 315 }
+const LARGE = { problems: 4000, articles: 2520 }
+
+function fresh(size: LargeSize = SIZE): Project {
+  const project = largeProject(size)
+  outline(project.statute)
+  return project
+}
+
+const full = (size?: LargeSize): number => medianTime(15, () => fresh(size), coverage)
+
+/** Of a project that was checked before. */
+function after(edit: (project: Project, round: number) => Project): number {
+  let project = fresh()
+  coverage(project)
+  const next = (round: number): Project => {
+    project = edit(project, round)
+    outline(project.statute)
+    return project
+  }
+  return medianTime(30, next, coverage)
+}
+
+function reworded(project: Project, text: string): Project {
+  const provisions = project.statute.provisions.map((each, at) =>
+    at === 100 ? { ...each, children: [{ text }] } : each,
+  )
+  return { ...project, statute: { ...project.statute, provisions } }
+}
+
+console.log(
+  JSON.stringify({
+    full: full(),
+    problem: after((project, round) => updateRow(project, 'problems', 'p5', { title: `积水${round}` })),
+    solution: after((project, round) => updateRow(project, 'solutions', 's5', { measure: `河道照明${round}` })),
+    clause: after((project, round) => reworded(project, `水务部门应当${round}`)),
+    small: full(SMALL),
+    large: full(LARGE),
+  }),
+)
