@@ -1,17 +1,29 @@
-/** What names of Chinese laws end with, when they are cited without 《》: 刑法第…条, 实施条例第…条. */
-const ENDING =
-  /(?:法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)(?:（[一二三四五六七八九十]+）|分则|总则|附则)?(?:的|中)?$/
+import { nameLength } from './name-length'
+import { DOCUMENT, namedThing } from './named-things'
+
+/** A law or other document read from the words before a reference. */
+export type LawBefore = {
+  readonly law: string
+  readonly start: number
+  /** Whether the words only make it likely that something else than this act is meant: 劳动合同第三条, 原第三条, 其第三条. */
+  readonly isVague: boolean
+}
+
+const BRACKETS = '[（(][^（）()]*[）)]'
+
+/** What names of Chinese laws end with, when they are cited without 《》: 刑法第…条, 实施条例第…条, 条例（试行）第…条. */
+const ENDING = new RegExp(
+  `(法典|法|条例|通则|细则|办法|规定|规则|解释|决定|章程|公约|协定|议定书|修正案|意见|规程|准则|纪要|通知|批复)((?:（[一二三四五六七八九十]+）)?)(?:\\s*${BRACKETS})*\\s*(?:分则|总则|附则)?(?:的|中的?|之)?\\s*$`,
+)
 
 /** Words that end like a law and are none. */
 const NO_LAW =
   /(?:(?:[依守违合非方无执立手看做想说枪书宪]|(?<!公)司)法|的规定|有关规定|前述规定|下列规定|以下规定|按照规定|违反规定)$/
 
-/** Words after which the name of a law begins. */
-const BEFORE_A_NAME =
-  /.*(?:依照|根据|按照|依据|违反|适用|参照|遵守|符合|触犯|执行|遵照|采取|具备|行使|涉嫌|引用|援引|遵循|落实|关于|实施(?!条例|办法|细则|规定|规则)|以及|或者|属于|构成|包括|具有|存在|规定|[，。；：、！？“”（）《》〈〉\s]|(?<!共)和|[及与或的按据除将是以在犯由])/s
-
-/** 《…》 directly before a reference, with what may stand between: （以下简称…）, （2018年修正）, 的. */
-const IN_MARKS = /《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》(?:[（(][^（）()]*[）)])*[ 　]?(?:的|中)?$/
+/** 《…》 directly before a reference, with what may stand between: （以下简称…）, （2018年修正）, 的, 原, 分则. */
+const IN_MARKS = new RegExp(
+  `《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》(?:${BRACKETS}|\\s|总则|分则|附则|[的中之里内原旧新]|修[订改正][前后]|现行|所列|规定|及其|有关|相关|关于)*$`,
+)
 
 /** Names that are whole as they stand: nothing before them belongs to them but 中华人民共和国. */
 const WHOLE_NAMES = [
@@ -36,28 +48,38 @@ const WHOLE_NAMES = [
   '治安管理处罚法',
 ]
 
-/** A law named directly before a position, with the words that name it; null when none is. */
-export function lawBefore(text: string, at: number): { readonly law: string; readonly start: number } | null {
-  const before = text.slice(Math.max(0, at - 120), at)
+/**
+ * The law or other document named directly before a position, with where its name begins; null when none is. Before an article or a
+ * heading (`isWide`) any noun counts, since a list of articles without a host follows a verb, a preposition or a mark: an article of
+ * something else must never be taken for one of this act.
+ */
+export function lawBefore(text: string, at: number, isWide: boolean): LawBefore | null {
+  const offset = Math.max(0, at - 120)
+  const before = text.slice(offset, at)
   const marked = IN_MARKS.exec(before)
-  if (marked) return { law: marked[1] ?? '', start: at - marked[0].length }
+  if (marked) return { law: marked[1] ?? '', start: offset + marked.index, isVague: false }
+  const named = lawAtEnd(before)
+  if (named) return { ...named, start: offset + named.start, isVague: false }
+  const thing = (isWide ? namedThing : documentAtEnd)(before)
+  return thing && { law: thing.name, start: offset + thing.start, isVague: true }
+}
+
+function lawAtEnd(before: string): { readonly law: string; readonly start: number } | null {
   const ending = ENDING.exec(before)
-  const named = ending ? before.replace(/(?:分则|总则|附则)?[的中]?$/, '') : ''
-  const part = /（[一二三四五六七八九十]+）$/.exec(named)?.[0] ?? ''
-  const bare = named.slice(0, named.length - part.length)
-  if (!ending || (NO_LAW.test(bare) && !bare.endsWith('宪法'))) return null
-  const law = nameAtEnd(bare)
-  return law.length > 1 ? { law: law + part, start: at - before.length + bare.length - law.length } : null
+  if (!ending) return null
+  const [, word = '', part = ''] = ending
+  const bare = before.slice(0, ending.index) + word
+  if (NO_LAW.test(bare) && !bare.endsWith('宪法')) return null
+  const name = nameAtEnd(bare)
+  return name.length > 1 ? { law: name + part, start: bare.length - name.length } : null
 }
 
 function nameAtEnd(bare: string): string {
   const whole = WHOLE_NAMES.find(name => bare.endsWith(name))
-  if (whole === undefined) return bare.slice(leadLength(bare)).replace(/^有(?![关线限机色毒害奖])/, '')
+  if (whole === undefined) return bare.slice(bare.length - nameLength(bare, 2)).replace(/^有(?![关线限机色毒害奖])/, '')
   return bare.endsWith(`中华人民共和国${whole}`) ? `中华人民共和国${whole}` : whole
 }
 
-/** How much of the words before stands before the name; a name that is only its ending (规定) takes none. */
-function leadLength(bare: string): number {
-  const lead = BEFORE_A_NAME.exec(bare.slice(0, -2))
-  return lead ? lead[0].length : Math.max(0, bare.length - 24)
+function documentAtEnd(before: string): { readonly name: string; readonly start: number } | null {
+  return DOCUMENT.test(before) ? namedThing(before) : null
 }

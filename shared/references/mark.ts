@@ -52,9 +52,17 @@ function markEntry(statute: Statute, places: Places, entry: Entry, isIntact: IsI
   const { provision } = entry
   const references = referencesIn(statute, places, entry)
   if (references.length === 0 && !provision.children.some(run => run.cite)) return provision
-  const children = marked(provision.children, references, isIntact)
+  const children = marked(
+    provision.children,
+    references.filter(each => followsNumbers(places, each)),
+    isIntact,
+  )
   return isSame(provision.children, children) ? provision : { ...provision, children }
 }
+
+/** A point (本决定第二条 for 二、) bears its number in its own words, so a reference to it is not tied: both are changed by hand. */
+const followsNumbers = ({ articles }: Places, { mention }: Reference): boolean =>
+  articles.length > 0 || !mention.members.some(({ units }) => units.some(({ level }) => level === 'article'))
 
 type Span = { readonly start: number; readonly end: number; readonly cite: readonly CiteTarget[] }
 

@@ -20,7 +20,8 @@ export type Member = {
 
 /**
  * What a list of members hangs on: nothing, the act itself (本条例), a place counted from here (本条 is 0 back, 前款 1 back, 前两款
- * the last 2, 前各款 all), the place named last (该条), or another law.
+ * the last 2, 前各款 all), the place named last (该条), or another law,
+ * which is vague where a noun before an article only makes it likely (劳动合同第三条).
  */
 export type Host =
   | { readonly kind: 'none' }
@@ -28,7 +29,7 @@ export type Host =
   | { readonly kind: 'own'; readonly words: string; readonly level: Level }
   | { readonly kind: 'previous'; readonly words: string; readonly level: Level; readonly count: number }
   | { readonly kind: 'same'; readonly words: string; readonly level: Level }
-  | { readonly kind: 'law'; readonly words: string; readonly law: string }
+  | { readonly kind: 'law'; readonly words: string; readonly law: string; readonly isVague: boolean }
 
 /** A reference as it is read from the words alone, before it is resolved. Positions are UTF-16 units of the provision's own text. */
 export type Mention = {

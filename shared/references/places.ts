@@ -1,4 +1,5 @@
 import { memoRecent } from '../memo'
+import { formatNumeral } from '../numeral'
 import { type EntriesBy, type Entry, entriesBy, type Outline, outline } from '../outline'
 import { type Id, type Place, type Statute, textOf } from '../statute'
 import { LEVELS, type Level, levelRank, type Unit } from './mention'
@@ -83,7 +84,7 @@ export function placeAt(places: Places, address: Address, from: Entry, ofAct = f
   if (!article && paragraph) return pointParagraphAt(places, paragraph.number, from)
   if (!article) return headingAt(places, address, from, ofAct)
   const entry = places.articleAt.get(articleKey(article.number, article.suffix))
-  if (!entry) return null
+  if (!entry) return ofAct && !paragraph && !item && !subitem ? pointAt(places, article.number) : null
   if (item || subitem) return itemAt(places, entry, address)
   return paragraph ? paragraphAt(places, entry, paragraph.number) : { id: entry.provision.id }
 }
@@ -100,6 +101,14 @@ function pointParagraphAt(places: Places, number: number, from: Entry): Place | 
   const own = enclosing(places, from, 'paragraph')
   const found = own && enclosing(places, from, 'article') === undefined ? pointOf(places, own)[number - 1] : undefined
   return found ? { id: found.provision.id } : null
+}
+
+/** 本决定第二条 in a text without 条: the one point whose own words begin 二、. */
+function pointAt({ outline: { entries }, articles }: Places, number: number): Place | null {
+  if (articles.length > 0) return null
+  const mark = `${formatNumeral(number)}、`
+  const found = entries.filter(({ provision }) => provision.type === 'paragraph' && textOf(provision).startsWith(mark))
+  return found.length === 1 && found[0] ? { id: found[0].provision.id } : null
 }
 
 /** In a text without 条 the 款 of one point (一、二、) count for themselves. */

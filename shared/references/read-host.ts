@@ -16,7 +16,7 @@ const LEVEL_OF: Readonly<Record<string, Level>> = {
 
 /** 本条例, 本办法, 本实施细则 … directly before a 第. */
 const SELF =
-  /本(?:法典|法|条例|(?:实施|暂行|试行|若干|补充)?(?:办法|规定|规则|细则|决定|解释|意见|决议|章程|规程|准则|规范|批复|通则|守则|公约))[ 　]?(?:的|中)?(?=第)/y
+  /本(?:法典|法|条例|(?:实施|暂行|试行|若干|补充)?(?:办法|规定|规则|细则|决定|解释|意见|决议|章程|规程|准则|规范|批复|通则|守则|公约))[ 　]{0,2}(?:的|中)?[ 　]{0,2}(?=第)/y
 /** 本条 本款 本章; not the end of 资本, 基本 and the like. */
 const OWN = /(?<![根资基成版文样副课剧译书])本(分编|[编章节条款项目])/y
 /** 前款 前两款 前各项 上款 上一条, also after 本条. */
@@ -49,11 +49,19 @@ function readLevelHost(expression: RegExp, kind: 'own' | 'same', text: string, a
   return { host: { kind, words: found[0], level }, end: at + found[0].length }
 }
 
-/** The law named directly before a list of members as their host, with the position where its name begins. */
-export function readLawBefore(text: string, at: number): { readonly host: Host; readonly start: number } | null {
-  const named = lawBefore(text, at)
+/** 本条例, 本办法规定: the act itself; 本市绿化条例 and 本条例实施细则 name others. */
+const ITSELF =
+  /^本(?:法典|法|条例|(?:实施|暂行|试行|若干|补充|管理|自治|单行)?(?:条例|办法|规定|规则|细则|决定|解释|意见|决议|章程|规程|准则|规范|批复|通则|守则|公约))(?:的?规定)?$/
+
+/** The law named directly before a list of members as their host, with the position where its name begins. `isWide` as in lawBefore. */
+export function readLawBefore(
+  text: string,
+  at: number,
+  isWide: boolean,
+): { readonly host: Host; readonly start: number } | null {
+  const named = lawBefore(text, at, isWide)
   if (!named) return null
-  const words = text.slice(named.start, at)
-  const host: Host = named.law.startsWith('本') ? { kind: 'self', words } : { kind: 'law', words, law: named.law }
-  return { host, start: named.start }
+  const { law, start, isVague } = named
+  const words = text.slice(start, at)
+  return { host: ITSELF.test(law) ? { kind: 'self', words } : { kind: 'law', words, law, isVague }, start }
 }

@@ -25,7 +25,9 @@ const NOT_A_LEVEL: Readonly<Record<Level, RegExp>> = {
 }
 
 const NUMERAL = /[零〇○一二三四五六七八九十百千两]{1,9}|[0-9０-９]{1,4}/y
-const LEVEL_WORD = /[ 　]?(分编|[编章节条款项目])/y
+/** 第 三 条, as older texts and scans set it: spaces before the number and after it. */
+const SPACES = /[ 　]{0,2}/y
+const LEVEL_WORD = /[ 　]{0,2}(分编|[编章节条款项目])/y
 /** Between the numbers of one shortened group: 第一、二款, 第（一）至（三）项, 第一、第二款. */
 const INNER_JOIN = /(、|和|或者|或|及|至|到|[-—－~～])?第?(?=[（(零〇○一二三四五六七八九十百千两0-9０-９])/y
 const CONNECTOR = /、|，|和|或者|或|以及|及|与|至|到|[-—－~～]{1,2}/y
@@ -114,13 +116,14 @@ const newMember = (units: readonly Unit[], connector: string, start: number, end
 })
 
 /** 第…款 with one number or several; items and 目 also as bare brackets: （一）项. Must stand below `above`. */
-function readGroup(text: string, at: number, above: Level | null): Group | null {
+function readGroup(text: string, from: number, above: Level | null): Group | null {
+  const at = above === null ? from : afterSpaces(text, from)
   const bare = text[at] !== '第'
   if (bare && text[at] !== '（' && text[at] !== '(') return null
   const numbers: Numbered[] = []
   let end = at
   let join = ''
-  for (let next = bare ? at : at + 1; ; ) {
+  for (let next = bare ? at : afterSpaces(text, at + 1); ; ) {
     const numeral = readNumber(text, next)
     if (!numeral || numbers.length === LONGEST_GROUP) return null
     numbers.push({ number: numeral.value, connector: join, at: end })
@@ -133,6 +136,8 @@ function readGroup(text: string, at: number, above: Level | null): Group | null 
     next = end + more[0].length
   }
 }
+
+const afterSpaces = (text: string, at: number): number => at + (matchAt(SPACES, text, at)?.[0].length ?? 0)
 
 function readNumber(text: string, at: number): { readonly value: number; readonly end: number } | null {
   const bracketed = text[at] === '（' || text[at] === '('

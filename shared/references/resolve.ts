@@ -9,16 +9,16 @@ import { type Before, goesOn, levelOf, type Resolved, type Standing } from './st
 export function resolveMentions(mentions: readonly Mention[], standing: Standing): readonly Resolved[] {
   const done: Resolved[] = []
   for (const mention of mentions) {
-    const last = done.at(-1)
-    const before = last ? { resolved: last, between: standing.text.slice(last.mention.end, mention.start) } : null
-    done.push(resolveMention(standing, mention, before))
+    done.push(resolveMention(standing, mention, done))
   }
   return done
 }
 
-function resolveMention(standing: Standing, mention: Mention, before: Before): Resolved {
+function resolveMention(standing: Standing, mention: Mention, done: readonly Resolved[]): Resolved {
   const { places, from } = standing
-  const law = lawOf(standing, mention, before)
+  const last = done.at(-1)
+  const before = last ? { resolved: last, between: standing.text.slice(last.mention.end, mention.start) } : null
+  const law = lawOf(standing, mention, before, namedLast(standing, mention, done))
   if (law !== null) return { mention, law, addresses: inherit(mention.members, leaning(mention, before)), targets: [] }
   const bases = basesOf(standing, mention, before)
   if (bases.length === 0) return { mention, law, addresses: inherit(mention.members, {}), targets: [null] }
@@ -42,20 +42,45 @@ function headingAlone(members: readonly Member[], index: number): Address {
   return member && isHeading && index > 0 ? (inherit([member], {})[0] ?? {}) : {}
 }
 
-/** The other law a mention belongs to: named in its host, in what it goes on from (《…》第三条和第五条), or by the amending act. */
-function lawOf({ title, amended }: Standing, mention: Mention, before: Before): string | null {
+/**
+ * The other law a mention belongs to: named in its host, in what it goes on from (《…》第三条和第五条), in the lead sentence of its list,
+ * or by the amending act. `named` is the law named last before it.
+ */
+function lawOf(standing: Standing, mention: Mention, before: Before, named: string | null): string | null {
+  const { title, amended, lead } = standing
   const { host } = mention
-  const last = before?.resolved.law ?? null
-  if (host.kind === 'law') return isTitle(host.law, title) ? null : nameOf(host.law, last)
+  if (host.kind === 'law' && !(host.isVague && amended !== null)) return otherLaw(host.law, title, named)
   if (amended !== null) return isOfDecision(host) ? null : amended
-  if (host.kind === 'same') return last
-  return host.kind === 'none' && goesOn(mention, before) ? last : null
+  if (host.kind === 'same') return before?.resolved.law ?? null
+  if (host.kind !== 'none') return null
+  if (goesOn(mention, before)) return before?.resolved.law ?? null
+  return mention.start === 0 && levelOf(mention) === 'article' ? (lead?.law ?? null) : null
 }
 
-/** 该法 is the law named last. */
-const nameOf = (law: string, last: string | null): string => (/^(?:该|上述|前述)/.test(law) ? (last ?? law) : law)
+/** The law that some words name; null where they are this act's own title. */
+function otherLaw(law: string, title: string, named: string | null): string | null {
+  if (/^(?:上述|前述|前列|其中)$/.test(law)) return named
+  const meant = POINTING.test(law) ? (named ?? law) : law
+  return isTitle(meant, title) ? null : meant
+}
 
-const isTitle = (law: string, title: string): boolean => law === title || `中华人民共和国${law}` === title
+/** 该法, 上述规定, 其: the law named last. */
+const POINTING =
+  /^(?:其|(?:该|此|同|上述|前述|前列)(?:法律?|法典|法规|条例|通则|细则|办法|规章|规定|规则|解释|决定|决议|章程|公约|协定|意见|规程|准则|通知|批复|文件|合同|协议|标准|规范))$/
+
+/** The law named last in the line before a mention: in 《》, or by an article of it. */
+function namedLast({ text }: Standing, mention: Mention, done: readonly Resolved[]): string | null {
+  if (mention.host.kind !== 'law') return null
+  const cited = done.findLast(each => each.law !== null)
+  const between = text.slice(cited?.mention.end ?? 0, mention.start)
+  return [...between.matchAll(/《((?:[^《》〈〉]|〈[^〈〉]*〉)+)》/g)].at(-1)?.[1] ?? cited?.law ?? null
+}
+
+/** 中华人民共和国 and the city may be left out: 本市绿化条例 is 某市绿化条例. */
+function isTitle(law: string, title: string): boolean {
+  if (law === title || `中华人民共和国${law}` === title) return true
+  return /^本[市省区县州盟旗]/.test(law) && law.length > 4 && title.endsWith(law.slice(1))
+}
 
 const isOfDecision = (host: Host): boolean => host.kind === 'self' && /^本(?:决定|决议|修正案)/.test(host.words)
 

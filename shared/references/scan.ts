@@ -1,6 +1,6 @@
 import { memo } from '../memo'
 import { type Provision, textOf } from '../statute'
-import type { Host, Mention } from './mention'
+import { type Host, levelRank, type Mention } from './mention'
 import { readHost, readLawBefore } from './read-host'
 import { readMembers } from './read-members'
 
@@ -37,15 +37,19 @@ function readMention(text: string, at: number, from: number): Mention | null {
 const isWhole = (text: string, at: number): boolean => text.startsWith('规定', at) || text.startsWith('的规定', at)
 
 /** 附件一第三条 is no article of the act. */
-const ANNEX = /附(?:件|录|表)[一二三四五六七八九十0-9]*[的中]?$/
+const ANNEX =
+  /附(?:件|录|表|图)?\s*(?:[（(]?[一二三四五六七八九十0-9０-９]+(?:[-—.．][0-9]+)?[）)]?)?(?:《[^《》]*》)?(?:的|中的?|所列)?\s*$/
 
 function readUnhosted(text: string, at: number, from: number): Mention | null {
   const members = readMembers(text, at)
-  if (members.length === 0 || ANNEX.test(text.slice(Math.max(0, at - 8), at))) return null
-  const named = readLawBefore(text, at)
+  if (members.length === 0 || ANNEX.test(text.slice(Math.max(0, at - 40), at))) return null
+  const named = readLawBefore(text, at, isWide(members))
   if (named && named.start >= from) return newMention(text, named.start, named.host, members, at)
   return newMention(text, at, { kind: 'none' }, members, at)
 }
+
+const isWide = ([first]: Mention['members']): boolean =>
+  levelRank(first?.units[0]?.level ?? 'item') <= levelRank('article')
 
 function newMention(text: string, start: number, host: Host, members: Mention['members'], hostEnd: number): Mention {
   const end = members.at(-1)?.end ?? hostEnd

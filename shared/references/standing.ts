@@ -34,10 +34,14 @@ export type Before = { readonly resolved: Resolved; readonly between: string } |
 /** The level the first member of a mention begins at. */
 export const levelOf = (mention: Mention): Level | undefined => mention.members[0]?.units[0]?.level
 
-/** Whether a reference without host goes on with the law or article named before it: 条 only in one list, 款 and 项 in one sentence. */
+/**
+ * Whether a reference without host goes on with the law or article named before it: 款 and 项 in one sentence, 条 in one list; after
+ * another law also 条 in one sentence, where only its own host would say for sure that an article of this act is meant.
+ */
 export function goesOn(mention: Mention, before: Before): boolean {
   if (!before) return false
-  return levelOf(mention) === 'article'
-    ? /^(?:的?规定|的|、|，|和|或者?|以及|及|与)*$/.test(before.between)
-    : !/[。；]/.test(before.between)
+  const { between, resolved } = before
+  const isList = /^(?:的?规定|的|、|，|；|和|或者?|以及|及|与)*$/.test(between)
+  if (levelOf(mention) === 'article' && (resolved.law === null || isList)) return isList
+  return !/[。；]/.test(between)
 }
