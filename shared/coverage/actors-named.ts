@@ -1,3 +1,5 @@
+import type { CityBodies } from '../city-bodies'
+
 /** Words round the core of a body's name: 县级市（区）民政部门 and 民政等部门 are both 民政. */
 const AROUND =
   /^(?:所在地|本级|各级|市级|区级|县级|本市|全市|有关|相关|各|依法设立的)+|(?:行政)?主管部门$|管理部门$|等部门和机构$|等(?:有关)?部门$|部门$|等机构$|机关$/g
@@ -28,10 +30,13 @@ function core(name: string): string {
   return /(?:部门|机构|机关|单位|政府)$/.test(bare) ? bare.slice(-2) : bare
 }
 
-/** Whether one of the bodies or persons is named in the words, in full or short: 人社部门 is 人力资源社会保障部门. */
-export function namesAny(actors: readonly string[], words: string): boolean {
+/**
+ * Whether one of the bodies or persons is named in the words, in full or short: 人社部门 is 人力资源社会保障部门, and any of the city's
+ * own `bodies` may be shortened like a department.
+ */
+export function namesAny(actors: readonly string[], words: string, bodies: CityBodies | null = null): boolean {
   if (actors.some(actor => words.includes(actor))) return true
-  const plain = words.replaceAll('人民政府', '政府')
+  const plain = (bodies?.marked(words) ?? words).replaceAll('人民政府', '政府')
   return actors
     .flatMap(coreNames)
     .map(name => name.replaceAll('人民政府', '政府'))
@@ -49,5 +54,6 @@ function isShortFor(name: string, plain: string): boolean {
 const ANY_ACTOR =
   /(?:人民政府|政府|部门|机构|机关|单位|办事处|委员会|企业|公司|组织|协会|中心|个人|经营者|所有人|使用人|管理人|业主|当事人|人员|医院|学校)(?=[^，。；]{0,30}(?:应当|不得|负责|可以|必须))/
 
-/** Whether the clause itself says who is to act. */
-export const chargesSomebody = (words: string): boolean => ANY_ACTOR.test(words)
+/** Whether the clause itself says who is to act; the city's own `bodies` count. */
+export const chargesSomebody = (words: string, bodies: CityBodies | null = null): boolean =>
+  ANY_ACTOR.test(bodies?.marked(words) ?? words)

@@ -1,3 +1,4 @@
+import type { CityBodies } from '../city-bodies'
 import type { ClauseLink, LinkRole, Solution } from '../lists'
 import type { Outline } from '../outline'
 import { citePlace } from '../place'
@@ -17,6 +18,8 @@ export type Case = {
   readonly corpus: () => Corpus
   /** Titles and aims of its matters, for likeness. */
   readonly context: (solution: Solution) => string
+  /** What the city calls its bodies; null where the project does not say. */
+  readonly bodies: CityBodies | null
   readonly mode: Mode
 }
 

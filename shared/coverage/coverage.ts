@@ -61,13 +61,14 @@ export function passOver(project: Project, last: Pass | null, mode: Mode): Pass 
   return { project, ties, solutions, matters, problems, links }
 }
 
-/** Whether a project may be another after an edit: those keep the draft or one of the lists. */
+/** Whether a project may be another after an edit: those keep the draft or one of the lists. Other names of bodies judge all anew. */
 const isEdited = (was: Project, is: Project): boolean =>
-  was.statute === is.statute ||
-  was.problems === is.problems ||
-  was.matters === is.matters ||
-  was.solutions === is.solutions ||
-  was.links === is.links
+  was.settings.actors === is.settings.actors &&
+  (was.statute === is.statute ||
+    was.problems === is.problems ||
+    was.matters === is.matters ||
+    was.solutions === is.solutions ||
+    was.links === is.links)
 
 function findingsOf({ project, problems, matters, solutions }: Pass): readonly Finding[] {
   const all: Finding[] = []

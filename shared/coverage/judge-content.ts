@@ -57,16 +57,16 @@ function contradictionsOf({ solution }: Case, good: readonly Clause[]): readonly
   return found === null ? NONE : [atSolution(solution, 'number-mismatch', 'error', { ...found, reason: CONTRADICTION })]
 }
 
-function actorsOf({ solution }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
+function actorsOf({ solution, bodies }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
   const { actors } = solution
-  if (actors.length === 0 || isAnyNamed(actors, carrying)) return NONE
+  if (actors.length === 0 || isAnyNamed(actors, carrying, bodies)) return NONE
   const duties = carrying.filter(({ link }) => link.role !== 'liability')
-  const othersCharged = duties.every(clause => chargesSomebody(clause.whole))
-  if (!othersCharged && duties.some(clause => namesAny(actors, clause.around.text))) return NONE
+  const othersCharged = duties.every(clause => chargesSomebody(clause.whole, bodies))
+  if (!othersCharged && duties.some(clause => namesAny(actors, clause.around.text, bodies))) return NONE
   return [atSolution(solution, 'actor-missing', 'warning', { actors: actors.join('、') }, role)]
 }
 
-function isAnyNamed(actors: readonly string[], carrying: readonly Clause[]): boolean {
-  for (const { link, whole } of carrying) if (link.role !== 'liability' && namesAny(actors, whole)) return true
+function isAnyNamed(actors: readonly string[], carrying: readonly Clause[], bodies: Case['bodies']): boolean {
+  for (const { link, whole } of carrying) if (link.role !== 'liability' && namesAny(actors, whole, bodies)) return true
   return false
 }

@@ -24,9 +24,10 @@ function mismatches(
   good: readonly Clause[],
   carrying: readonly Clause[],
 ): readonly Fault[] {
-  const { act, corpus, solution } = given
+  const { act, bodies, corpus, solution } = given
   const duties = carrying.filter(({ link }) => link.role !== 'liability')
-  const privateDuty = solution.actors.length > 0 && !solution.actors.some(actor => PUBLIC.test(actor))
+  const privateDuty =
+    solution.actors.length > 0 && !solution.actors.some(actor => PUBLIC.test(bodies?.marked(actor) ?? actor))
   return found.flatMap(clause => {
     const fault = liabilityFault(act, clause, duties, privateDuty, () =>
       sameConduct(corpus(), clause, good, solutionWording(solution)),

@@ -1,3 +1,4 @@
+import { type CityBodies, cityBodies } from '../city-bodies'
 import type { ClauseLink, Solution } from '../lists'
 import { type Outline, outline } from '../outline'
 import type { Project } from '../project'
@@ -30,6 +31,7 @@ type Scene = {
   readonly project: Project
   readonly mode: Mode
   readonly act: Outline
+  readonly bodies: CityBodies | null
   /** The draft and the lists beyond one solution, and what a judgement asked of them. */
   readonly corpus: () => Corpus
   readonly context: (solution: Solution) => string
@@ -42,6 +44,7 @@ function sceneOf(project: Project, mode: Mode): Scene {
     project,
     mode,
     act: outline(project.statute),
+    bodies: cityBodies(project.settings.actors),
     corpus: () => {
       asked.corpus = true
       return corpusOf(project.statute)
@@ -108,11 +111,20 @@ function changedLinks(was: readonly ClauseLink[], is: readonly ClauseLink[]): Re
 }
 
 function judgeRow(scene: Scene, solution: Solution, links: readonly ClauseLink[], tied: boolean): SolutionRow {
-  const { act, mode, asked, corpus, context } = scene
+  const { act, mode, bodies, asked, corpus, context } = scene
   const clauses = clausesOf(act, links)
   asked.corpus = false
   asked.context = null
-  const { verdict, faults, states, carrying } = judgeSolution({ act, solution, links, clauses, corpus, context, mode })
+  const { verdict, faults, states, carrying } = judgeSolution({
+    act,
+    solution,
+    links,
+    clauses,
+    corpus,
+    context,
+    bodies,
+    mode,
+  })
   const all = tied ? faults : [matterless(solution.id), ...faults]
   // Faults name places by number, and liability is read off the numbers of articles.
   const numbered = all.length > 0 || links.length !== clauses.length || hasLiability(links)

@@ -25,6 +25,19 @@ export function deleteWordRule(project: Project, id: string): Project {
   return wordRules.length === project.settings.wordRules.length ? project : withSettings(project, { wordRules })
 }
 
+/** Adds a name the city uses for a body to its dictionary, trimmed; the same project for no name and for one that is there. */
+export function addBody(project: Project, name: string): Project {
+  const { actors } = project.settings
+  const body = name.trim()
+  return body === '' || actors.includes(body) ? project : withSettings(project, { actors: [...actors, body] })
+}
+
+/** Takes a name out of the dictionary of bodies; the same project when it is not there. */
+export function deleteBody(project: Project, name: string): Project {
+  const actors = project.settings.actors.filter(each => each !== name)
+  return actors.length === project.settings.actors.length ? project : withSettings(project, { actors })
+}
+
 const withSettings = (project: Project, patch: Partial<ProjectSettings>): Project => ({
   ...project,
   settings: { ...project.settings, ...patch },

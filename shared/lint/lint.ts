@@ -3,6 +3,7 @@ import type { Project } from '../project'
 import { type Act, actOf } from './act'
 import { actHits, citingHits } from './act-hits'
 import type { Block } from './block'
+import { asksForBodies, bodyHits } from './body-rules'
 import { type Citing, citingsOf } from './citing'
 import { cityHitsAround, cityHitsIn } from './city-rules'
 import type { Finding } from './finding'
@@ -36,7 +37,7 @@ function findingsIn(project: Project): readonly Finding[] {
   const act = actOf(statute)
   const others = placedIn(
     act,
-    findingsOf(settings.rules, [...cityHitsAround(project), ...actHits(statute), ...projectHits(project)]),
+    findingsOf(settings.rules, [...cityHitsAround(project), ...hitsOfAct(act, settings), ...projectHits(project)]),
   )
   const own = ownFindings(settings)
   const citings = new Map(citingsOf(act).map(citing => [citing.block, citing]))
@@ -56,10 +57,22 @@ function findingsIn(project: Project): readonly Finding[] {
   return all
 }
 
+/** What rules that look at more than one block find; those about bodies by the names the city has for them. */
+function hitsOfAct(act: Act, { actors }: Project['settings']): readonly Raw[] {
+  const bodies = bodyHits(actors)
+  const hits = actHits(act.statute)
+  return bodies ? [...withoutBodyRules(hits), ...bodies.ofAct(act)] : hits
+}
+
+const withoutBodyRules = (raws: readonly Raw[]): readonly Raw[] => raws.filter(raw => !asksForBodies(raw))
+
 /** What blocks show by themselves and by what they cite, under settings that are one value until somebody changes them. */
 const ownFindings = memo((settings: Project['settings']) => {
   const cityHits = cityHitsIn(settings.wordRules)
-  const rawsOf = (block: Block): readonly Raw[] => inOrder(block, shownIn(block).hits, cityHits(block))
+  const bodies = bodyHits(settings.actors)
+  const shown = (block: Block): readonly Raw[] =>
+    bodies ? inOrder(block, withoutBodyRules(shownIn(block).hits), bodies.ofBlock(block)) : shownIn(block).hits
+  const rawsOf = (block: Block): readonly Raw[] => inOrder(block, shown(block), cityHits(block))
   const ofBlock = memo((block: Block): readonly Finding[] => findingsOf(settings.rules, rawsOf(block)))
   const known = new WeakMap<Citing, readonly Finding[]>()
   const withCitations = (act: Act, citing: Citing): readonly Finding[] => {

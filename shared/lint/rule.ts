@@ -62,6 +62,8 @@ export type Rule = {
   readonly wrong: string
   readonly right: string
   readonly line?: (line: Line) => readonly Hit[]
+  /** Instead of `line` where the project has a dictionary of bodies, whose names read as 部门 then. */
+  readonly lineAmongBodies?: (line: Line) => readonly Hit[]
   readonly block?: (block: Block) => readonly Placed[]
   readonly together?: (seen: readonly Seen[]) => readonly Placed[]
   readonly citing?: (citing: Citing, act: Act) => readonly Placed[]
