@@ -42,7 +42,7 @@ export const guide = area(
     'guide.checks-2': '“部分落实”：有的事项、方案已有条款，有的没有，或者条款缺少方案要求的内容。旁边写明缺什么。',
     'guide.checks-3': '“未落实”：没有条款回应。“其他方式”：已说明不用立法解决，并写了理由。',
     'guide.checks-4':
-      '“立法技术规范检查”核对文字、标点、编号和引用。{keys.next-finding} 到下一处，{keys.explain-finding} 看原因和改法。认为不必改的，写明理由后搁置。',
+      '“立法技术规范检查”核对文字、标点、编号和引用。{keys.next-finding} 到下一处，{keys.explain-finding} 看原因和改法。认为不必改的，写明理由后搁置。规则的程度、本市用语规则和本市机构名称在“规范设置”中修改。',
 
     'guide.together': '查找、批注与修订',
     'guide.together-1':
@@ -109,7 +109,7 @@ export const guide = area(
     'guide.checks-3':
       '“Not addressed”: no clause answers it. “Other means”: it is settled otherwise than by law, with the reason.',
     'guide.checks-4':
-      'Drafting norms checks words, punctuation, numbers and citations against the drafting rules. {keys.next-finding} goes to the next finding, {keys.explain-finding} says why and how to mend it. What need not be mended is set aside with a reason.',
+      'Drafting norms checks words, punctuation, numbers and citations against the drafting rules. {keys.next-finding} goes to the next finding, {keys.explain-finding} says why and how to mend it. What need not be mended is set aside with a reason. The norm settings hold the severities, the word rules of the city and its names for bodies.',
 
     'guide.together': 'Finding, comments and tracked changes',
     'guide.together-1':

@@ -179,6 +179,41 @@ test('a rule is turned off for the project, and this can be undone', async ({ tr
   await expect(finding(window, 'WRD-07')).toHaveCount(1)
 })
 
+test('what the city calls its bodies is written in the settings, heeded by the norms, and undone', async ({
+  trilist,
+}) => {
+  const body = '市园林中心'
+  const { window } = await trilist.start({
+    file: await trilist.write(
+      'a.trilist',
+      drafted(DRAFT.replace('条 民政部门应当', '条 市园林中心未报告的，处一万元罚款。\n条 民政部门应当')),
+    ),
+  })
+  await showNorms(window)
+  await window.getByRole('button', { name: text('zh', 'norms.settings') }).click()
+  const dialog = window.getByRole('dialog', { name: text('zh', 'norms.settings-title') })
+  await dialog.getByRole('button', { name: text('zh', 'norms.settings-bodies') }).click()
+  const name = dialog.getByLabel(text('zh', 'norms.bodies-name'))
+  await name.fill(body)
+  await name.press('Enter')
+  await expect(dialog.locator('.rule-row')).toHaveText([body])
+  await expect(name).toHaveValue('')
+  await window.keyboard.press('Escape')
+  await expect(finding(window, 'LIA-07')).toHaveCount(1)
+  await window.keyboard.press('Control+Z')
+  await expect(finding(window, 'LIA-07')).toHaveCount(0)
+
+  await window.keyboard.press('Control+Y')
+  await window.getByRole('button', { name: text('zh', 'norms.settings') }).click()
+  await dialog.getByRole('button', { name: text('zh', 'norms.settings-bodies') }).click()
+  await window.waitForTimeout(200)
+  expect(await serious(window)).toEqual([])
+  await dialog.getByRole('button', { name: `${text('zh', 'norms.bodies-delete')} ${body}` }).click()
+  await expect(dialog.locator('.rule-row')).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await expect(finding(window, 'LIA-07')).toHaveCount(0)
+})
+
 test('inventories lead to the clause and are written as a workbook', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
   await showNorms(window)
