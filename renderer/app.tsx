@@ -7,7 +7,8 @@ import { Notices } from './panes/notices'
 import { StatusBar } from './panes/status-bar'
 import { Tour } from './panes/tour'
 import { Workspaces } from './panes/workspaces'
-import { useStore } from './store'
+import { setView, useStore } from './store'
+import { CrashGuard } from './ui/crash-guard'
 import { useAppearance } from './ui/use-appearance'
 
 /** The whole window. */
@@ -16,16 +17,30 @@ export function App() {
   const focusMode = useStore(state => state.focusMode)
   return (
     <div className={focusMode ? 'window focus-mode' : 'window'}>
-      {!focusMode && <Header />}
+      <CrashGuard>{!focusMode && <Header />}</CrashGuard>
       <Banners />
       <div className="work-area">
         <Workspaces />
-        <FindPanel />
+        <CrashGuard>
+          <FindPanel />
+        </CrashGuard>
       </div>
-      {focusMode ? <LeaveFocus /> : <StatusBar />}
-      <Tour />
-      <Notices />
-      <Dialogs />
+      <CrashGuard>{focusMode ? <LeaveFocus /> : <StatusBar />}</CrashGuard>
+      <CrashGuard>
+        <Tour />
+      </CrashGuard>
+      <CrashGuard onCrash={() => setView({ notices: [] })}>
+        <Notices />
+      </CrashGuard>
+      <CrashGuard onCrash={closeDialogs}>
+        <Dialogs />
+      </CrashGuard>
     </div>
   )
+}
+
+/** Leaves the open dialog and the question over it as Escape would. */
+function closeDialogs(): void {
+  useStore.getState().question?.answer(null)
+  setView({ dialog: null })
 }

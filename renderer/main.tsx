@@ -10,6 +10,7 @@ import { keepRecovery } from './keep-recovery'
 import { loadAhead } from './load-ahead'
 import { reportWindow } from './report-window'
 import { startWindow } from './start-window'
+import { CrashGuard } from './ui/crash-guard'
 import './ui/theme.css'
 import './ui/base.css'
 import './ui/cards.css'
@@ -29,7 +30,9 @@ keepCaret()
 reportWindow()
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <CrashGuard>
+      <App />
+    </CrashGuard>
   </StrictMode>,
 )
 loadAhead()

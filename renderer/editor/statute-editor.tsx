@@ -13,6 +13,7 @@ import { followChoice } from './follow-choice'
 import { hearCitationClick } from './follow-citation'
 import { heldProvisions, type InStep, inStep } from './in-step'
 import { hearEditorKeys } from './keys'
+import { keepLinesWhole } from './lines-whole'
 import { manageEditable } from './managed-editable'
 import { type Margin, margin } from './margin'
 import { followMargin } from './margin-follower'
@@ -28,6 +29,8 @@ export function StatuteEditor() {
   useEffect(() => activate({ editor, step }), [editor, step])
   useEffect(() => step.follow(), [step])
   useEffect(() => followMargin(edge), [edge])
+  useEffect(() => keepLinesWhole(editor), [editor])
+  useEffect(() => () => setComposing(false), [])
   useEffect(followChoice, [])
   useEffect(followFindings, [])
   useEffect(followComments, [])

@@ -8,9 +8,11 @@ import { FindingHover } from '../editor/finding-hover'
 import { GoToBar } from '../editor/go-to-bar'
 import { Grip } from '../editor/grip'
 import { HeadFields } from '../editor/head-fields'
+import { rememberView } from '../editor/keep-view'
 import { StatuteEditor } from '../editor/statute-editor'
 import { TrackedMarks } from '../editor/tracked-marks'
 import { projectOf, useStore } from '../store'
+import { CrashGuard } from '../ui/crash-guard'
 import { useText } from '../ui/use-text'
 import '../editor/caption.css'
 import '../editor/cite-picker.css'
@@ -27,7 +29,9 @@ export function DraftPane() {
       <div className="desk" onWheel={stayHere}>
         <article className="page" lang="zh-CN">
           <HeadFields />
-          {empty ? <EmptyDraft /> : <StatuteEditor key={project} />}
+          <CrashGuard key={project} remember={rememberView}>
+            {empty ? <EmptyDraft /> : <StatuteEditor />}
+          </CrashGuard>
           <AnnexFields />
           <Grip />
         </article>

@@ -1,7 +1,9 @@
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useIsCalm } from '../calm-project'
+import { rememberView } from '../editor/keep-view'
 import { useFindView } from '../find/find-view'
 import { useStore } from '../store'
+import { CrashGuard } from '../ui/crash-guard'
 import { useText } from '../ui/use-text'
 import { DraftPane } from './draft-pane'
 import { OutlinePane } from './outline-pane'
@@ -27,13 +29,15 @@ export function DraftWorkspace() {
             maxSize="26rem"
             groupResizeBehavior="preserve-pixel-size"
           >
-            {calm && <OutlinePane />}
+            <CrashGuard>{calm && <OutlinePane />}</CrashGuard>
           </Panel>
           <Separator className="separator" aria-label={t('shell.resize')} />
         </>
       )}
       <Panel id="draft" minSize="24rem">
-        <DraftPane />
+        <CrashGuard remember={rememberView}>
+          <DraftPane />
+        </CrashGuard>
       </Panel>
       {sideShown && (
         <>
@@ -45,7 +49,7 @@ export function DraftWorkspace() {
             maxSize="36rem"
             groupResizeBehavior="preserve-pixel-size"
           >
-            {calm && <SidePane />}
+            <CrashGuard>{calm && <SidePane />}</CrashGuard>
           </Panel>
         </>
       )}

@@ -98,8 +98,10 @@ export const shell = area(
     'shell.info-status-hint': '例如：（草案）、（草案修改稿）、（草案表决稿）',
 
     'shell.crash-title': '这一部分暂时无法显示',
-    'shell.crash-body': '界面出现意外错误，内容没有丢失。请重试；仍不能显示时，请另存文件后重新打开。',
-    'shell.crash-retry': '重试',
+    'shell.crash-body': '界面出现意外错误，内容没有丢失。请重新绘制；仍不能显示时，请另存一份后重新打开。',
+    'shell.crash-retry': '重新绘制',
+    'shell.crash-save': '另存一份',
+    'shell.crash-restored': '画面出过错，已经按内容重新绘制，没有丢失任何内容。',
   },
   {
     'shell.app': 'Trilist',
@@ -202,7 +204,10 @@ export const shell = area(
 
     'shell.crash-title': 'This part cannot be shown just now',
     'shell.crash-body':
-      'Something unexpected went wrong in the window; nothing is lost. Try again; if it stays, save under another name and reopen.',
-    'shell.crash-retry': 'Try again',
+      'Something unexpected went wrong in the window; nothing is lost. Draw it again; if it stays, save a copy and reopen.',
+    'shell.crash-retry': 'Draw again',
+    'shell.crash-save': 'Save a copy',
+    'shell.crash-restored':
+      'Something went wrong on the screen; it was drawn again from the project, and nothing is lost.',
   },
 )

@@ -59,6 +59,20 @@ test('an input method composes over a selection that spans provisions', async ({
   await expect.poll(() => lines(window)).toEqual(START)
 })
 
+test('an input method composes over lines that must stay: they stay, and its words stand before them', async ({
+  trilist,
+}) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
+  await place(window, [1, 1], [4, 1])
+  await trilist.compose(window, ['t', 'ti'], '提升')
+  await expect.poll(() => lines(window)).toEqual(changed(1, '第一章|总提升则'))
+  await expect(window.getByText('不属于任何一条')).toBeVisible()
+  await window.keyboard.insertText('好')
+  await expect.poll(() => lines(window)).toEqual(changed(1, '第一章|总提升好则'))
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => lines(window)).toEqual(START)
+})
+
 test('a composition that is broken off leaves nothing behind', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
   await place(window, [2, 2])

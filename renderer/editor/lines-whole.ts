@@ -1,0 +1,43 @@
+import { type Editor, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+
+/**
+ * Keeps the browser from changing the lines of the page by itself, past Slate and React, which would then draw upon lines that are gone.
+ * It hears what is left of an event when Slate has done with it. Gives the function that ends it.
+ */
+export function keepLinesWhole(editor: Editor): () => void {
+  const isOurs = ({ target }: Event) => target instanceof Node && ReactEditor.hasEditableTarget(editor, target)
+  const composes = (event: CompositionEvent) => {
+    if (isOurs(event)) leaveLines(editor)
+  }
+  const changes = (event: InputEvent) => {
+    if (isOurs(event) && !event.defaultPrevented && event.cancelable && !isLetter(event)) event.preventDefault()
+  }
+  document.addEventListener('compositionstart', composes)
+  document.addEventListener('beforeinput', changes)
+  return () => {
+    document.removeEventListener('compositionstart', composes)
+    document.removeEventListener('beforeinput', changes)
+  }
+}
+
+/**
+ * An input method puts its letters in the place of what is selected, and nobody can refuse. Lines that are still selected now are lines
+ * that may not go: the words are to stand before them.
+ */
+function leaveLines(editor: Editor): void {
+  const chosen = getSelection()
+  if (!chosen || chosen.rangeCount === 0 || lineOf(chosen.anchorNode) === lineOf(chosen.focusNode)) return
+  chosen.collapseToStart()
+  const range = ReactEditor.toSlateRange(editor, chosen, { exactMatch: false, suppressThrow: true })
+  if (range) Transforms.select(editor, range)
+}
+
+const lineOf = (node: Node | null): Element | null =>
+  (node instanceof Element ? node : node?.parentElement)?.closest('.provision') ?? null
+
+/** Slate lets the browser put single letters into a line. */
+function isLetter(event: InputEvent): boolean {
+  const [range] = event.getTargetRanges()
+  return event.inputType === 'insertText' && range?.collapsed === true
+}
