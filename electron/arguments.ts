@@ -23,6 +23,7 @@ export const ARGUMENTS = {
   importStatuteAgain: z.tuple([z.enum(TRACKED_CHANGES)]),
   importLists: nothing,
   importOpinions: nothing,
+  importDecision: nothing,
   exportDocument: z.tuple([
     z.strictObject({
       project,

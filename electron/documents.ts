@@ -50,23 +50,11 @@ export function documentsApi(
   }
 }
 
-type Importing = 'importStatute' | 'importStatuteAgain' | 'importLists' | 'importOpinions'
+type Importing = 'importStatute' | 'importStatuteAgain' | 'importLists' | 'importOpinions' | 'importDecision'
 
-/** Asks for a file and reads it as a statute, as lists or as a table of opinions. */
+/** Asks for a file and reads it as a statute, as lists, as a table of opinions or as a decision to amend. */
 function importing(computer: Computer, desk: Desk, worker: LongWork): Pick<Api, Importing> {
-  const asked = <Value>(
-    ask: () => Promise<string | null>,
-    read: (bytes: Uint8Array, name: string, progress: Progress) => Running<Value>,
-  ) =>
-    outcomeOf(async () => {
-      const path = await ask()
-      if (path === null) return null
-      return named(path, async () => {
-        const bytes = await readWithin(path, LARGEST_STATUTE)
-        const name = basename(path)
-        return { fileName: name, value: await worker.run('import', progress => read(bytes, name, progress)) }
-      })
-    })
+  const asked = askedFile(worker)
   const { openStatute, openLists } = desk.dialogs
   const { work } = computer
   let chosen: string | null = null
@@ -95,8 +83,32 @@ function importing(computer: Computer, desk: Desk, worker: LongWork): Pick<Api, 
         ),
         ({ fileName, value }) => ({ fileName, rows: value }),
       ),
+    importDecision: async () =>
+      mapped(
+        await asked(openStatute, (bytes, name, progress) =>
+          work.readDecision({ kind: 'decision', bytes, name }, progress),
+        ),
+        ({ fileName, value }) => ({ fileName, lines: value }),
+      ),
   }
 }
+
+/** Asks for a file and reads it in the worker; null when no file was chosen. */
+const askedFile =
+  (worker: LongWork) =>
+  <Value>(
+    ask: () => Promise<string | null>,
+    read: (bytes: Uint8Array, name: string, progress: Progress) => Running<Value>,
+  ) =>
+    outcomeOf(async () => {
+      const path = await ask()
+      if (path === null) return null
+      return named(path, async () => {
+        const bytes = await readWithin(path, LARGEST_STATUTE)
+        const name = basename(path)
+        return { fileName: name, value: await worker.run('import', progress => read(bytes, name, progress)) }
+      })
+    })
 
 type Progress = (share: number) => void
 

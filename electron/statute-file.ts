@@ -1,6 +1,6 @@
 import type { TrackedChanges } from '../shared/api'
 import { ImportFailure } from '../shared/import/import-failure'
-import { type ReadStatute, readStatuteFile as readStatute } from '../shared/import/read-statute'
+import { type ReadStatute, readFileLines, readStatuteFile as readStatute } from '../shared/import/read-statute'
 import { AppError } from './failure'
 
 /**
@@ -12,8 +12,16 @@ export async function readStatuteFile(
   name: string,
   { tracked, newId }: { readonly tracked: TrackedChanges; readonly newId: () => string },
 ): Promise<ReadStatute> {
+  return byCode(() => readStatute(bytes, name, newId, { tracked, decode }))
+}
+
+/** Reads the lines of a decision to amend from a file in the same ways. Throws as `readStatuteFile`. */
+export const readDecisionFile = (bytes: Uint8Array, name: string): Promise<readonly string[]> =>
+  byCode(() => readFileLines(bytes, name, decode))
+
+async function byCode<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
-    return await readStatute(bytes, name, newId, { tracked, decode })
+    return await read()
   } catch (error) {
     if (error instanceof ImportFailure) throw new AppError(error.code)
     throw error

@@ -13,6 +13,7 @@ export type Job =
   | { readonly kind: 'import'; readonly bytes: Uint8Array; readonly name: string; readonly tracked: TrackedChanges }
   | { readonly kind: 'lists'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'opinions'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'decision'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'export'; readonly request: ExportRequest; readonly stamp: Stamp }
 
 /** What reading a statute file gives. */
@@ -42,6 +43,10 @@ export type Work = {
     job: Extract<Job, { kind: 'opinions' }>,
     progress: (share: number) => void,
   ) => Running<readonly OpinionRow[]>
+  readonly readDecision: (
+    job: Extract<Job, { kind: 'decision' }>,
+    progress: (share: number) => void,
+  ) => Running<readonly string[]>
   readonly writeDocument: (
     job: Extract<Job, { kind: 'export' }>,
     progress: (share: number) => void,
@@ -58,6 +63,7 @@ export function workThrough(script: string, limits: Limits = LIMITS): Work {
     readStatute: (job, progress) => start<ReadStatute>(script, limits, job, progress),
     readLists: (job, progress) => start<ReadLists>(script, limits, job, progress),
     readOpinions: (job, progress) => start<readonly OpinionRow[]>(script, limits, job, progress),
+    readDecision: (job, progress) => start<readonly string[]>(script, limits, job, progress),
     writeDocument: (job, progress) => start<Uint8Array>(script, limits, job, progress),
   }
 }

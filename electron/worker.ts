@@ -3,13 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadLists } from '../shared/sheet/import-lists'
 import type { OpinionRow } from '../shared/sheet/read-opinions'
 import { writeDocument } from '../shared/writers'
-import { readStatuteFile } from './statute-file'
+import { readDecisionFile, readStatuteFile } from './statute-file'
 import type { Job, ReadStatute, WorkMessage } from './work'
 
 /** The program of the worker thread: does the one job it was started with, says how it went, and ends. */
 const say = (message: WorkMessage): void => parentPort?.postMessage(message)
 
-function result(job: Job): Promise<ReadStatute | ReadLists | readonly OpinionRow[] | Uint8Array> {
+function result(job: Job): Promise<ReadStatute | ReadLists | readonly OpinionRow[] | readonly string[] | Uint8Array> {
   switch (job.kind) {
     case 'import':
       return imported(job)
@@ -17,6 +17,8 @@ function result(job: Job): Promise<ReadStatute | ReadLists | readonly OpinionRow
       return listsOf(job)
     case 'opinions':
       return opinionsOf(job)
+    case 'decision':
+      return readDecisionFile(job.bytes, job.name)
     case 'export':
       return writeDocument(job.request, job.stamp)
   }

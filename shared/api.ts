@@ -123,6 +123,9 @@ export type ImportedStatute = {
 /** The opinions a committee's table holds; none when there is no such table in the file. */
 export type ImportedOpinions = { readonly fileName: string; readonly rows: readonly OpinionRow[] }
 
+/** The lines of a decision to amend (关于修改…的决定). */
+export type ImportedDecision = { readonly fileName: string; readonly lines: readonly string[] }
+
 /** The three lists as a committee's file holds them, and the names of its tables that are none of them. */
 export type ImportedLists = {
   readonly fileName: string
@@ -162,6 +165,8 @@ export type Api = {
   importLists(): Promise<Outcome<ImportedLists | null>>
   /** Asks for an Excel workbook, Word document or CSV and reads the opinions in it. Null when cancelled. */
   importOpinions(): Promise<Outcome<ImportedOpinions | null>>
+  /** Asks for a Word file or a text and reads the lines of the decision to amend in it; the window plans what it does. Null when cancelled. */
+  importDecision(): Promise<Outcome<ImportedDecision | null>>
   /** Asks where and writes a document; null when cancelled. */
   exportDocument(request: ExportRequest): Promise<Outcome<Exported | null>>
   /** Shows the document exported last in the computer's file manager. */
@@ -226,6 +231,7 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   importStatuteAgain: true,
   importLists: true,
   importOpinions: true,
+  importDecision: true,
   exportDocument: true,
   showExported: true,
   changeSettings: true,

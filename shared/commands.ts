@@ -26,6 +26,7 @@ export const COMMANDS = {
   'import-lists': { menu: 'file', keys: 'CmdOrCtrl+Shift+I' },
   'import-opinions': { menu: 'file', keys: null },
   'import-upper-law': { menu: 'file', keys: null },
+  'apply-decision': { menu: 'file', keys: null },
   'export-draft': { menu: 'file', keys: 'CmdOrCtrl+E', group: true },
   'export-draft-text': { menu: 'file', keys: null },
   'export-coverage': { menu: 'file', keys: 'CmdOrCtrl+Shift+E' },

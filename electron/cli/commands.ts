@@ -1,3 +1,4 @@
+import { applyCommand } from './apply'
 import { checkCommand } from './check'
 import type { CliCommand } from './command'
 import { compareCommand } from './compare'
@@ -18,6 +19,7 @@ export const cliCommands: readonly CliCommand[] = [
   checkCommand,
   lintCommand,
   compareCommand,
+  applyCommand,
   exportCommand,
   schemaCommand,
 ]

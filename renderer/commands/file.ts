@@ -19,6 +19,7 @@ export const fileCommands: readonly Command[] = [
   { id: 'save-as', run: async () => void (await saveWith(project => computer.saveAs(project))) },
   { id: 'import-statute', run: importStatute },
   { id: 'import-lists', run: importLists },
+  { id: 'apply-decision', run: () => setView({ dialog: { name: 'apply-decision', subject: null } }) },
   ...exportCommands,
   { id: 'page-preview', run: () => setView({ dialog: { name: 'preview', subject: null } }) },
   { id: 'project-info', run: () => setView({ dialog: { name: 'project-info', subject: null } }) },

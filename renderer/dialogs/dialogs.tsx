@@ -31,6 +31,7 @@ const DIALOGS: Readonly<Record<string, LazyDialog>> = {
   'adjust-link': lazy(async () => ({ default: (await import('./links/adjust-link')).AdjustLink })),
   'dropped-links': lazy(async () => ({ default: (await import('./links/dropped-links')).DroppedLinksDialog })),
   'import-lists': lazy(async () => ({ default: (await import('./import-lists')).ImportLists })),
+  'apply-decision': lazy(async () => ({ default: (await import('./apply-decision')).ApplyDecision })),
   'ignore-finding': lazy(async () => ({ default: (await import('./norms/ignore-finding')).IgnoreFinding })),
   'rule-help': lazy(async () => ({ default: (await import('./norms/rule-help')).RuleHelpDialog })),
   'norm-settings': lazy(async () => ({ default: (await import('./norms/norm-settings')).NormSettings })),

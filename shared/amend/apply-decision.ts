@@ -1,147 +1,107 @@
+import { formatNumeral } from '../numeral'
 import { type Outline, outline } from '../outline'
 import { markCitations } from '../references/mark'
 import { recite } from '../references/recite'
-import { type Id, type Provision, provision, type Statute, textOf } from '../statute'
-import { articleLabel, compareArticleLabels, readArticleLabel } from './article-label'
-import type { HeadingPlace, Operation, ParagraphOperation, WordsOperation } from './operation'
-import { readPrinted } from './printed'
+import { type HeldNumber, type Id, type Provision, provision, type Statute } from '../statute'
+import { type ArticleDraft, articleDraft, articleLines } from './article-draft'
+import { articleLabel } from './article-label'
+import { carryOut, type Work } from './carry-out'
+import type { HeadingPlace, Operation } from './operation'
+import { UNTOUCHED } from './slots'
 
 /** An article with all it contains, under the label it is to bear. */
 type Block = { readonly label: string; readonly provisions: readonly Provision[] }
 
-/** An operation names an article or a 款 that the act does not have. */
-export class NoSuchProvision extends Error {
-  constructor(readonly words: string) {
-    super(`The act has no ${words}`)
-  }
-}
-
 /**
  * Carries the instructions of a decision out on the act in force and gives the amended act: articles named by `as` stand at
  * that number, the others keep their order, numbers follow, citations of renumbered articles are rewritten.
- * Throws NoSuchProvision when an instruction names what the act does not have.
+ * Throws InstructionFault when an instruction names what the act does not have.
  */
-export function applyDecision(act: Statute, operations: readonly Operation[], newId: () => Id): Statute {
-  const articles = revise(blocksOf(outline(act)), operations, newId)
+export const applyDecision = (act: Statute, operations: readonly Operation[], newId: () => Id): Statute =>
+  amendedAct(
+    act,
+    operations.reduce((work, operation) => carryOut(work, operation, 0, newId), workOn(act)),
+    operations,
+    newId,
+  )
+
+/** The articles of an act, ready to be amended. */
+export function workOn(act: Statute): Work {
+  const { entries } = outline(act)
+  const articles = entries
+    .filter(entry => entry.provision.type === 'article')
+    .map(({ label, index, end }) => {
+      const provisions = entries.slice(index, end).map(each => each.provision)
+      return { label, draft: articleDraft(provisions), as: null, by: UNTOUCHED }
+    })
+  return { articles, fresh: [] }
+}
+
+/** The act with its amended articles; headings, title, preamble and annexes follow the operations on them. */
+export function amendedAct(act: Statute, work: Work, operations: readonly Operation[], newId: () => Id): Statute {
+  const articles = articlesInPlace(work).blocks
   const headings = operations.find(operation => operation.kind === 'headings')
   const provisions = headings ? placeHeadings(articles, headings.headings, newId) : keepHeadings(outline(act), articles)
   const renumbered = recite(act, { ...act, provisions })
   return markCitations(operations.reduce((amended, operation) => reframe(amended, operation, newId), renumbered))
 }
 
-const blocksOf = ({ entries }: Outline): readonly Block[] =>
-  entries
-    .filter(entry => entry.provision.type === 'article')
-    .map(({ label, index, end }) => ({ label, provisions: entries.slice(index, end).map(each => each.provision) }))
-
-function revise(blocks: readonly Block[], operations: readonly Operation[], newId: () => Id): readonly Block[] {
-  const left = new Map(blocks.map(block => [block.label, block.provisions]))
-  const placed = new Map<string, readonly Provision[]>()
-  const take = (label: string): readonly Provision[] => {
-    const provisions = left.get(label)
-    if (!provisions) throw new NoSuchProvision(label)
-    return provisions
+/**
+ * The amended articles in order: those with a number stand there, the others fill the numbers between. What cannot stand at its number
+ * comes last; its instructions are `unplaced`.
+ */
+export function articlesInPlace({ articles, fresh }: Work): {
+  readonly blocks: readonly Block[]
+  readonly unplaced: readonly number[]
+} {
+  const unplaced: number[] = []
+  const linesOf = (draft: ArticleDraft): readonly Provision[] => {
+    const lines = articleLines(draft)
+    unplaced.push(...lines.unplaced)
+    return lines.provisions
   }
-  const before = new Map(left)
-  for (const operation of operations) {
-    if (operation.kind === 'delete') {
-      take(operation.old)
-      left.delete(operation.old)
-    }
-    if (operation.kind === 'insert') placed.set(operation.as, readPrinted(operation.lines, newId))
-    if (operation.kind === 'revise') {
-      for (const label of operation.old) left.delete(take(label) && label)
-      operation.as.forEach((label, index) => {
-        const old = before.get(operation.old[index] ?? '') ?? []
-        placed.set(label, reword(old, operation.texts[index], newId))
-      })
-    }
-    if (operation.kind === 'words') left.set(operation.article, replaceWords(take(operation.article), operation))
-    if ('paragraph' in operation)
-      left.set(operation.article, reviseParagraph(take(operation.article), operation, newId))
+  const all = [...articles, ...fresh].flatMap(({ draft, as, by }) => {
+    const provisions = draft ? linesOf(draft) : []
+    return provisions.length > 0 ? [{ provisions, as, by }] : []
+  })
+  const rest = all.filter(each => each.as === null).map(each => each.provisions)
+  const waiting = all.filter(each => each.as !== null)
+  const blocks: Block[] = []
+  const put = (at: HeldNumber, provisions: readonly Provision[]) =>
+    blocks.push({ label: labelAt(at), provisions: withInserted(provisions, at.suffix > 0) })
+  let last: HeldNumber = { number: 0, suffix: 0 }
+  for (;;) {
+    const further = { number: last.number, suffix: last.suffix + 1 }
+    const next = { number: last.number + 1, suffix: 0 }
+    const placed = taken(waiting, further) ?? (rest[0]?.[0]?.inserted ? null : taken(waiting, next))
+    const provisions = placed?.provisions ?? rest.shift()
+    if (!provisions) break
+    last = placed ? placed.at : (provisions[0]?.held ?? (provisions[0]?.inserted ? further : next))
+    put(last, provisions)
   }
-  return inPlace(left, placed)
+  const left = waiting.map(({ as, provisions }) => ({ label: as ?? '', provisions }))
+  return { blocks: [...blocks, ...left], unplaced: [...unplaced, ...waiting.map(each => each.by)] }
 }
 
-/** New words for an article; what keeps its place within it keeps its id, so that citations and links hold. */
-function reword(
-  old: readonly Provision[],
-  lines: readonly string[] | undefined,
-  newId: () => Id,
-): readonly Provision[] {
-  if (!lines) return old
-  const keep = olds(old)
-  return readPrinted(lines, newId).map(each => ({ ...each, id: keep(each.type) ?? each.id }))
+/** Takes what is to stand at a number from those that wait. */
+function taken<Waiting extends { readonly as: string | null }>(
+  waiting: Waiting[],
+  at: HeldNumber,
+): (Waiting & { readonly at: HeldNumber }) | null {
+  const index = at.number === 0 ? -1 : waiting.findIndex(({ as }) => as === labelAt(at))
+  const [found] = index < 0 ? [] : waiting.splice(index, 1)
+  return found ? { ...found, at } : null
 }
 
-function olds(provisions: readonly Provision[]): (type: Provision['type']) => Id | undefined {
-  const queues = new Map<string, Id[]>()
-  for (const { id, type } of provisions) queues.set(type, [...(queues.get(type) ?? []), id])
-  return type => queues.get(type)?.shift()
-}
+const labelAt = ({ number, suffix }: HeldNumber): string =>
+  suffix > 0 ? `${articleLabel(number)}之${formatNumeral(suffix)}` : articleLabel(number)
 
-function reviseParagraph(
-  article: readonly Provision[],
-  operation: ParagraphOperation,
-  newId: () => Id,
-): readonly Provision[] {
-  const starts = article.flatMap(({ type }, index) => (type === 'article' || type === 'paragraph' ? [index] : []))
-  const inserting = operation.kind === 'insert-paragraph'
-  const start = starts[operation.paragraph - 1] ?? (inserting ? article.length : undefined)
-  if (start === undefined) throw new NoSuchProvision(`${operation.article}第${operation.paragraph}款`)
-  const end = inserting ? start : (starts[operation.paragraph] ?? article.length)
-  const lines = operation.kind === 'delete-paragraph' ? undefined : operation.lines
-  const fresh = lines ? reword(article.slice(start, end), lines, newId) : []
-  return asArticle([...article.slice(0, start), ...fresh, ...article.slice(end)])
-}
-
-/** Words of an article replaced by others; throws where they do not stand. */
-function replaceWords(article: readonly Provision[], { article: label, within, changes }: WordsOperation) {
-  let paragraph = 0
-  let item = 0
-  let found = false
-  const provisions = article.map(line => {
-    if (line.type === 'article' || line.type === 'paragraph') [paragraph, item] = [paragraph + 1, 0]
-    if (line.type === 'item') item += 1
-    const inside = [within.paragraph ?? paragraph, within.item ?? item].join() === [paragraph, item].join()
-    const was = textOf(line)
-    const text = inside ? changes.reduce((words, { from, to }) => words.replaceAll(from, to), was) : was
-    found ||= text !== was
-    return text === was ? line : { ...line, children: [{ text }] }
-  })
-  if (!found) throw new NoSuchProvision(`${label}“${changes[0]?.from ?? ''}”`)
-  return provisions
-}
-
-/** The first line of an article is the article, all other lines that were read as one are paragraphs. */
-const asArticle = (provisions: readonly Provision[]): readonly Provision[] =>
-  provisions.map((each, index) => {
-    const type = index === 0 ? 'article' : each.type === 'article' ? 'paragraph' : each.type
-    return type === each.type ? each : { ...each, type }
-  })
-
-/** Puts the placed articles at their numbers; the others fill the numbers between in their order. */
-function inPlace(
-  left: ReadonlyMap<string, readonly Provision[]>,
-  placed: ReadonlyMap<string, readonly Provision[]>,
-): readonly Block[] {
-  const asBlock = ([label, provisions]: readonly [string, readonly Provision[]]): Block => ({ label, provisions })
-  if ([...placed.keys()].some(label => (readArticleLabel(label)?.suffix ?? 0) > 0))
-    return [...left, ...placed]
-      .map(asBlock)
-      .sort((one, other) => compareArticleLabels(one.label, other.label))
-      .map(markInserted)
-  const others = [...left.values()]
-  return Array.from({ length: left.size + placed.size }, (_, index) => {
-    const label = articleLabel(index + 1)
-    return { label, provisions: placed.get(label) ?? others.shift() ?? [] }
-  }).filter(block => block.provisions.length > 0)
-}
-
-function markInserted({ label, provisions }: Block): Block {
-  const [article, ...more] = provisions
-  const suffixed = (readArticleLabel(label)?.suffix ?? 0) > 0
-  return article && suffixed ? { label, provisions: [{ ...article, inserted: true }, ...more] } : { label, provisions }
+/** 第十条之一 is marked as inserted, what bears a number of its own is not. */
+function withInserted([article, ...more]: readonly Provision[], inserted: boolean): readonly Provision[] {
+  if (!article) return []
+  const { inserted: was = false, ...plain } = article
+  if (was === inserted) return [article, ...more]
+  return [inserted ? { ...plain, inserted: true as const } : plain, ...more]
 }
 
 /** Headings stay before the article they stood before, or the next one that is left. */

@@ -11,10 +11,3 @@ export function readArticleLabel(label: string): HeldNumber | null {
 
 /** The label of the article that bears a number, without suffix: 第十条. */
 export const articleLabel = (number: number): string => `第${formatNumeral(number)}条`
-
-/** Order of articles by label: 第十条 < 第十条之一 < 第十一条. */
-export function compareArticleLabels(one: string, other: string): number {
-  const [left, right] = [readArticleLabel(one), readArticleLabel(other)]
-  if (!left || !right) return 0
-  return left.number - right.number || left.suffix - right.suffix
-}

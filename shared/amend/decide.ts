@@ -66,12 +66,11 @@ function operationOf(change: Change, sides: Sides, withWords: boolean): readonly
 const unchanged = ({ old, new: fresh, parts }: Change): boolean =>
   parts.every(part => part.op === '=') && old[0]?.ranks === fresh[0]?.ranks
 
-const revise = ({ old, new: fresh }: Change, texts: readonly (readonly string[])[]): Operation => ({
-  kind: 'revise',
-  old: labels(old),
-  as: labels(fresh),
-  texts,
-})
+/** An article that keeps its number and its order gets no number said. */
+function revise({ kind, old, new: fresh }: Change, texts: readonly (readonly string[])[]): Operation {
+  const stays = kind === 'changed' && labels(old).join() === labels(fresh).join()
+  return { kind: 'revise', old: labels(old), as: stays ? [] : labels(fresh), texts }
+}
 
 /** The instruction for an article that keeps its number and changed in one 款 only. */
 function oneParagraph({ old, new: fresh }: Change, sides: Sides): Operation | null {

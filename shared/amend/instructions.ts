@@ -1,37 +1,49 @@
-import { nested } from './write-decision'
+import { maskQuotations } from './quotations'
 
-/** One instruction of a decision: its line from 1, what is to be done, and the text it quotes. */
+/** One instruction of a decision: its line from 1, and its words with all that it quotes, paragraphs as lines. */
 export type Instruction = {
   readonly line: number
-  readonly words: string
-  readonly quoted: readonly string[]
+  readonly text: string
   /** It goes on a point: an article it leaves out is that of the instruction before. */
   readonly goesOn: boolean
 }
 
-const POINT = /^(?:[零一二三四五六七八九十百]+、|（[零一二三四五六七八九十百]+）)\s*(.*)$/
-/** A further instruction of the same point on a line of its own. */
-const FURTHER = /^(?:并?将|增加|删去|删除|第[零一二三四五六七八九十百千]+[条款项](?:第|中|修改|改为|增加))/
+const TOP_POINT = /^[零一二三四五六七八九十百]+、\s*/
+const POINT = /^(?:[零一二三四五六七八九十百]+、|（[零一二三四五六七八九十百]+）|\d{1,3}[.．、])\s*(.*)$/
+/** An instruction on a line of its own, of the same point or without one. */
+const BARE =
+  /^(?:并?将|在?第[零一二三四五六七八九十百千]+[条款]|第[零一二三四五六七八九十百千]+[条款项](?:第|中|修改|改为|增加)|增加[一二两三四五六七八九十]+[条款项]|删去|删除)/
+/** The closing clauses, numbered or not. */
+const CLOSING = /^(?:本(?:决定|修正案)|此外|.{0,40}根据本(?:决定|修正案).{0,30}(?:修改|调整|公布))/
 
 /**
- * Parts the lines of a decision into instructions. A quotation begins behind a colon or on the next line; each of its further paragraphs is
- * opened by “, and only the last is closed. Straight quotes are read as “ ”.
+ * Parts the lines of a decision into instructions. A quotation begins behind a colon or on the next line and goes on until it is closed;
+ * straight quotes are read as “ ”. The frame around the instructions is left out.
  */
 export function instructionsOf(lines: readonly string[]): readonly Instruction[] {
-  const found: { line: number; words: string; quoted: string[]; goesOn: boolean }[] = []
+  const found: { line: number; text: string; goesOn: boolean }[] = []
   lines.map(curled).forEach((text, index) => {
     const last = found.at(-1)
-    if (last && text.startsWith('“') && last.words.endsWith('：')) {
-      last.quoted.push(text)
+    if (text === '') return
+    if (last && belongsTo(last.text, text)) {
+      last.text += `\n${text}`
       return
     }
     const point = POINT.exec(text)
-    const words = point?.[1] ?? (last && FURTHER.test(text) ? text : null)
-    if (words === null) return
-    const [, head = words, quotation = ''] = /^([^“]*?：)(“.*)$/s.exec(words) ?? []
-    found.push({ line: index + 1, words: head, quoted: quotation === '' ? [] : [quotation], goesOn: point === null })
+    const words = point?.[1] ?? (BARE.test(text) ? text : null)
+    if (words === null || CLOSING.test(words)) return
+    found.push({ line: index + 1, text: words, goesOn: point === null && last !== undefined })
   })
-  return found.map(each => ({ ...each, quoted: unquoted(each.quoted) }))
+  return found
+}
+
+/** Whether a line is a further paragraph of what an instruction quotes. */
+function belongsTo(instruction: string, line: string): boolean {
+  const quoted = line.startsWith('“')
+  const { open, quotations } = maskQuotations(instruction)
+  if (open) return quoted || !(TOP_POINT.test(line) || CLOSING.test(line))
+  if (instruction.endsWith('：')) return quoted
+  return quoted && quotations.length > 0 && /”[。；]?$/.test(instruction)
 }
 
 /** Straight quotes stand for “ and ” in turn; a half-width colon before one for a full-width one. */
@@ -41,11 +53,5 @@ function curled(line: string): string {
     open = !open
     return open ? '“' : '”'
   })
-  return text.replace(/:(?=“)/g, '：')
+  return text.replace(/:(?=“|$)/g, '：')
 }
-
-const unquoted = (lines: readonly string[]): readonly string[] =>
-  lines.map((line, index) => {
-    const opened = line.replace(/^“/, '')
-    return nested(index === lines.length - 1 ? opened.replace(/”[。；]?$/, '') : opened)
-  })

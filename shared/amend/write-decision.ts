@@ -1,5 +1,6 @@
 import { formatNumeral } from '../numeral'
-import type { Operation, WordsOperation } from './operation'
+import type { ItemOperation, Operation, ParagraphOperation, WordsChange, WordsOperation } from './operation'
+import { placeWords } from './operation-place'
 
 /** What a decision says of itself beside its instructions. */
 export type DecisionFrame = {
@@ -43,11 +44,17 @@ function instruction(operation: Operation): readonly string[] {
     case 'revise':
       return reviseWords(operation.old, operation.as, operation.texts)
     case 'revise-paragraph':
-      return quoting(`将${operation.article}${paragraphWords(operation.paragraph)}修改为：`, operation.lines)
+      return paragraphInstruction(operation)
     case 'insert-paragraph':
       return quoting(`${operation.article}增加一款，作为${paragraphWords(operation.paragraph)}：`, operation.lines)
     case 'delete-paragraph':
       return [`删去${operation.article}${paragraphWords(operation.paragraph)}。`]
+    case 'revise-item':
+    case 'insert-item':
+    case 'delete-item':
+      return itemInstruction(operation)
+    case 'words-throughout':
+      return [`将全文中的${replacements(operation.changes)}。`]
     case 'headings':
       return quoting('对编、章、节作如下调整：', operation.headings.map(headingLine))
     case 'annexes':
@@ -60,10 +67,30 @@ function instruction(operation: Operation): readonly string[] {
 }
 
 function wordsLine({ article: label, within: { paragraph, item }, changes }: WordsOperation): string {
-  const place = `${label}${paragraph === null ? '' : paragraphWords(paragraph)}${item === null ? '' : `第${formatNumeral(item)}项`}`
+  const place = placeWords(label, paragraph, item)
   const [only] = changes
   if (changes.length === 1 && only?.to === '') return `删去${place}中的“${nested(only.from)}”。`
-  return `将${place}中的${changes.map(({ from, to }) => `“${nested(from)}”修改为“${nested(to)}”`).join('，')}。`
+  return `将${place}中的${replacements(changes)}。`
+}
+
+const replacements = (changes: readonly WordsChange[]): string =>
+  changes.map(({ from, to }) => `“${nested(from)}”修改为“${nested(to)}”`).join('，')
+
+function paragraphInstruction(operation: Extract<ParagraphOperation, { kind: 'revise-paragraph' }>): readonly string[] {
+  const { article: label, paragraph, as, lines } = operation
+  const place = `将${label}${paragraphWords(paragraph)}${as === undefined ? '' : `改为${paragraphWords(as)}`}`
+  return lines.length === 0 ? [`${place}。`] : quoting(`${place}${as === undefined ? '' : '，'}修改为：`, lines)
+}
+
+function itemInstruction(operation: ItemOperation): readonly string[] {
+  const place = placeWords(operation.article, operation.paragraph, operation.item)
+  if (operation.kind === 'delete-item') return [`删去${place}。`]
+  const within = placeWords(operation.article, operation.paragraph, null)
+  if (operation.kind === 'insert-item')
+    return quoting(`${within}增加一项，作为${placeWords('', null, operation.item)}：`, operation.lines)
+  const { as, lines } = operation
+  const moved = as === undefined ? '' : `改为${placeWords('', null, as)}`
+  return lines.length === 0 ? [`将${place}${moved}。`] : quoting(`将${place}${moved}${moved && '，'}修改为：`, lines)
 }
 
 const paragraphWords = (paragraph: number): string => `第${formatNumeral(paragraph)}款`
@@ -77,11 +104,12 @@ function reviseWords(
   as: readonly string[],
   texts: readonly (readonly string[])[],
 ): readonly string[] {
-  const same = old.join('、') === as.join('、')
+  const same = as.length === 0
+  const named = same ? old : as
   const moved = old.length > 1 ? `合并，作为${as.join('、')}` : `改为${as.join('、')}`
   const place = `将${old.join('、')}${same ? '' : moved}`
   if (texts.length === 0) return [`${place}。`]
-  const text = as.length === 1 ? texts[0] : as.flatMap((label, index) => article(label, texts[index] ?? []))
+  const text = named.length === 1 ? texts[0] : named.flatMap((label, index) => article(label, texts[index] ?? []))
   return quoting(`${place}${same ? '' : '，'}修改为：`, text ?? [])
 }
 

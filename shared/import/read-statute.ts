@@ -89,14 +89,19 @@ export async function readStatuteFile(
   newId: () => Id,
   { tracked, decode }: FileOptions,
 ): Promise<ReadStatute> {
-  if (bytes.length === 0) throw new ImportFailure('file-empty')
   if (isZip(bytes)) return readStatuteDocx(bytes, newId, { tracked })
+  const text = textIn(bytes, name, decode)
+  return isHtml(text) ? readStatuteHtml(text, newId) : readStatuteText(text, newId)
+}
+
+/** The text of bytes that are no Word file. Throws ImportFailure for what cannot be text. */
+function textIn(bytes: Uint8Array, name: string, decode: Decode): string {
+  if (bytes.length === 0) throw new ImportFailure('file-empty')
   if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
   if (startsWith(bytes, PDF)) throw new ImportFailure('statute-not-readable')
   if (/\.docx$/i.test(name)) throw new ImportFailure('word-not-zip')
   if (bytes.length > MOST_CHARACTERS * 3) throw new ImportFailure('statute-not-readable', 'too large')
-  const text = decode(bytes, detectEncoding(bytes))
-  return isHtml(text) ? readStatuteHtml(text, newId) : readStatuteText(text, newId)
+  return decode(bytes, detectEncoding(bytes))
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -140,4 +145,18 @@ function readPiece(
 ) {
   const read = recogniseLines(source.lines, newId)
   return { ...read, issues: inOrder([...source.issues, ...read.issues]) }
+}
+
+/**
+ * Reads the lines of a file that is no statute of its own, as a decision to amend is none: Word with its automatic numbers and tracked
+ * changes accepted, HTML or text. Rejects with ImportFailure as `readStatuteFile`.
+ */
+export async function readFileLines(bytes: Uint8Array, name: string, decode: Decode): Promise<readonly string[]> {
+  if (isZip(bytes)) {
+    const { readDocx } = await import('./docx/read-docx')
+    return (await readDocx(bytes, 'accept')).lines.map(line => line.text)
+  }
+  const text = textIn(bytes, name, decode)
+  refuseNoText(text)
+  return (isHtml(text) ? htmlLines(text) : sourceLines(text)).lines.map(line => line.text)
 }

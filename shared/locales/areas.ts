@@ -1,3 +1,4 @@
+import { amend } from './amend'
 import { check } from './check'
 import { cli } from './cli'
 import { commands } from './commands'
@@ -69,4 +70,5 @@ export const areas = [
   tracking,
   page,
   guide,
+  amend,
 ] as const

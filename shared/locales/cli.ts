@@ -13,6 +13,12 @@ export const cli = area(
     'cli.about-check': '检查三张清单是否都在草案中得到落实；有问题未落实时退出码为 1。--strict 用于提交审议之前。',
     'cli.about-lint': '按照立法技术规范检查草案。',
     'cli.about-compare': '逐条比较两份草案。',
+    'cli.about-apply':
+      '在法规上执行修改决定；有一处不能执行的就不写入，--partly 只执行能执行的（退出码 1），不给 -o 时只列出各处。',
+    'cli.apply-refused': '修改决定有 {count} 处不能执行，没有写入；先看列出的原因，或者加 --partly 只执行其余各处。',
+    'cli.apply-nothing': '“{name}”中没有能在这部法规上执行的修改，没有写入；请核对文件。',
+    'cli.apply-format': '{format} 格式不能写出修改后的法规；请用 .trilist、.docx、.txt、.html 或者 .xml。',
+    'cli.apply-line': '第 {line} 行\t{state}\t{words}',
     'cli.about-export': '输出文档；格式由输出文件的扩展名决定。',
     'cli.about-schema': '输出项目文件的 JSON Schema。',
     'cli.template-elderly-care': '示例：养老服务条例',
@@ -68,6 +74,13 @@ export const cli = area(
       'Checks that the draft answers the three lists; exit 1 when a problem is not answered. --strict is the gate before review.',
     'cli.about-lint': 'Checks the draft against the drafting norms.',
     'cli.about-compare': 'Compares two drafts article by article.',
+    'cli.about-apply':
+      'Carries a decision to amend out on a statute; nothing is written when one instruction cannot be carried out, unless --partly (exit 1). Without -o it only lists them.',
+    'cli.apply-refused':
+      '{count} instructions of the decision cannot be carried out and nothing was written; see the reasons, or add --partly for the others.',
+    'cli.apply-nothing': 'Nothing in “{name}” can be carried out on this statute; nothing was written. Check the file.',
+    'cli.apply-format': 'An amended statute cannot be written as {format}; use .trilist, .docx, .txt, .html or .xml.',
+    'cli.apply-line': 'line {line}\t{state}\t{words}',
     'cli.about-export': 'Writes a document; its format is that of the output file’s name.',
     'cli.about-schema': 'Prints the JSON Schema of the project file.',
     'cli.template-elderly-care': 'Example: elderly care regulation',

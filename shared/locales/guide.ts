@@ -59,6 +59,8 @@ export const guide = area(
       '每次保存都留下以前的几代。文件损坏时，用最近的一代打开，并说明是什么时候的。损坏的文件不会被覆盖。',
     'guide.files-4':
       '{keys.undo} 按先后撤销一切：文字、清单和关联。重要的稿次用“文件 › 冻结当前版本”留存，在“版本”中比较。',
+    'guide.files-5':
+      '文件 › 执行修改决定：选择修改决定的文件或者粘贴文字，先看每一处改哪里、怎么改，不能执行的写明原因；确认后一步完成。',
   },
   {
     'guide.search': 'Search the help',
@@ -128,5 +130,7 @@ export const guide = area(
       'Each save keeps earlier generations. A damaged file is opened from the latest of them, which says from when it is; the damaged one is never overwritten.',
     'guide.files-4':
       '{keys.undo} undoes everything in the order you did it: text, lists and links. Keep important drafts as versions and compare them in Versions.',
+    'guide.files-5':
+      'File › Carry out a decision to amend: choose the file of a decision to amend or paste its words, see every change and why some cannot be carried out, then do it in one step.',
   },
 )

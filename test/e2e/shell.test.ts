@@ -198,6 +198,7 @@ test('nothing serious in the dialogs', async ({ trilist }) => {
     'show-duplicates',
     'norm-settings',
     'freeze-version',
+    'apply-decision',
     'add-opinion',
     'help',
   ] as const) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyDecision, NoSuchProvision } from '../../../shared/amend/apply-decision'
+import { applyDecision } from '../../../shared/amend/apply-decision'
 import { decide } from '../../../shared/amend/decide'
+import { InstructionFault } from '../../../shared/amend/instruction-fault'
 import { readDecision } from '../../../shared/amend/read-decision'
 import { writeDecision } from '../../../shared/amend/write-decision'
 import { markCitations } from '../../../shared/references/mark'
@@ -137,11 +138,11 @@ test('decisions as they are really written are read: several instructions in a p
 
 test('words that do not stand in the act cannot be replaced', () => {
   const { operations } = readDecision(['一、将第一条中的“没有”修改为“有”。'])
-  expect(() => applyDecision(act, operations, counter('新'))).toThrow(NoSuchProvision)
+  expect(() => applyDecision(act, operations, counter('新'))).toThrow(InstructionFault)
 })
 
 test('an instruction on an article the act does not have is refused', () => {
-  expect(() => applyDecision(act, [{ kind: 'delete', old: '第九条' }], counter('新'))).toThrow(NoSuchProvision)
+  expect(() => applyDecision(act, [{ kind: 'delete', old: '第九条' }], counter('新'))).toThrow(InstructionFault)
 })
 
 test('an instruction that is not understood is given back with its line', () => {
