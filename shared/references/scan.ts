@@ -36,6 +36,9 @@ function readMention(text: string, at: number, from: number): Mention | null {
 
 const isWhole = (text: string, at: number): boolean => text.startsWith('规定', at) || text.startsWith('的规定', at)
 
+/** 第三条规定的第五条: what stands between belongs to what was named before. */
+const OF_THE_LAST = /^的?(?:规定|情形|行为|事项|条件|内容|要求|范围)*的?$/
+
 /** 附件一第三条 is no article of the act. */
 const ANNEX =
   /附(?:件|录|表|图)?\s*(?:[（(]?[一二三四五六七八九十0-9０-９]+(?:[-—.．][0-9]+)?[）)]?)?(?:《[^《》]*》)?(?:的|中的?|所列)?\s*$/
@@ -45,6 +48,9 @@ function readUnhosted(text: string, at: number, from: number): Mention | null {
   if (members.length === 0 || ANNEX.test(text.slice(Math.max(0, at - 40), at))) return null
   const named = readLawBefore(text, at, isWide(members))
   if (named && named.start >= from) return newMention(text, named.start, named.host, members, at)
+  const between = named && isWide(members) ? readLawBefore(text.slice(from), at - from, true) : null
+  if (between && !OF_THE_LAST.test(text.slice(from, at)))
+    return newMention(text, from + between.start, between.host, members, at)
   return newMention(text, at, { kind: 'none' }, members, at)
 }
 
