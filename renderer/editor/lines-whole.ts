@@ -8,7 +8,7 @@ import { ReactEditor } from 'slate-react'
 export function keepLinesWhole(editor: Editor): () => void {
   const isOurs = ({ target }: Event) => target instanceof Node && ReactEditor.hasEditableTarget(editor, target)
   const composes = (event: CompositionEvent) => {
-    if (isOurs(event)) leaveLines(editor)
+    if (isOurs(event)) leaveRuns(editor)
   }
   const changes = (event: InputEvent) => {
     if (isOurs(event) && !event.defaultPrevented && event.cancelable && !isLetter(event)) event.preventDefault()
@@ -22,19 +22,19 @@ export function keepLinesWhole(editor: Editor): () => void {
 }
 
 /**
- * An input method puts its letters in the place of what is selected, and nobody can refuse. Lines that are still selected now are lines
- * that may not go: the words are to stand before them.
+ * An input method puts its letters in the place of what is selected, and nobody can refuse. Runs of words, and lines, that are still
+ * selected now are what Slate did not take away: the letters are to stand before them.
  */
-function leaveLines(editor: Editor): void {
+function leaveRuns(editor: Editor): void {
   const chosen = getSelection()
-  if (!chosen || chosen.rangeCount === 0 || lineOf(chosen.anchorNode) === lineOf(chosen.focusNode)) return
+  if (!chosen || chosen.rangeCount === 0 || runOf(chosen.anchorNode) === runOf(chosen.focusNode)) return
   chosen.collapseToStart()
   const range = ReactEditor.toSlateRange(editor, chosen, { exactMatch: false, suppressThrow: true })
   if (range) Transforms.select(editor, range)
 }
 
-const lineOf = (node: Node | null): Element | null =>
-  (node instanceof Element ? node : node?.parentElement)?.closest('.provision') ?? null
+const runOf = (node: Node | null): Element | null =>
+  (node instanceof Element ? node : node?.parentElement)?.closest('[data-slate-node="text"]') ?? null
 
 /** Slate lets the browser put single letters into a line. */
 function isLetter(event: InputEvent): boolean {

@@ -59,6 +59,15 @@ test('an input method composes over a selection that spans provisions', async ({
   await expect.poll(() => lines(window)).toEqual(START)
 })
 
+test('an input method composes over a selection from before a citation to behind it', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
+  await place(window, [3, 1], [3, 8])
+  await trilist.compose(window, ['t', 'ti'], '提升')
+  await expect.poll(() => lines(window)).toEqual(changed(3, '第二条|依提升，下列情形：'))
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => lines(window)).toEqual(START)
+})
+
 test('an input method composes over lines that must stay: they stay, and its words stand before them', async ({
   trilist,
 }) => {
