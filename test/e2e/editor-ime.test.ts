@@ -82,6 +82,24 @@ test('an input method composes over lines that must stay: they stay, and its wor
   await expect.poll(() => lines(window)).toEqual(START)
 })
 
+test('what was written before a composition over lines that must stay is undone, and nothing fails', async ({
+  trilist,
+}) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
+  const errors: string[] = []
+  window.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  await place(window, [2, 2])
+  await window.keyboard.press('Enter')
+  await expect.poll(() => lines(window)).toHaveLength(6)
+  await place(window, [1, 1], [5, 1])
+  await trilist.compose(window, ['t', 'ti'], '提升')
+  await expect.poll(async () => (await lines(window))[0]).toBe('第一章|总提升则')
+  await window.keyboard.press('Control+Z')
+  await window.keyboard.press('Control+Z')
+  await expect.poll(() => lines(window)).toEqual(START)
+  expect(errors).toEqual([])
+})
+
 test('a composition that is broken off leaves nothing behind', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
   await place(window, [2, 2])
