@@ -21,6 +21,10 @@ const OWN_AFTER =
 /** Nouns that end with one of those words. */
 const NO_LEAD = /(?:原因|国有|所有|罪犯|理由)$/
 
+/** What bears articles of its own is called so; before another noun or a verb not listed above an article is ours. */
+const LIKE_A_DOCUMENT =
+  /(?:法|典|条例|办法|规定|规则|规章|细则|决定|决议|解释|标准|规范|规程|准则|守则|通则|章程|公约|宪章|宣言|协定|协议|条约|议定书|合同|契约|意见|通知|公告|通告|文件|方案|规划|纲要|大纲|目录|名录|清单|附件|附录|附表|令|号|函|批复|编|总则|分则|附则|修正案|草案|文本|原文|法规|法律|政策|制度|部分)$/
+
 /** What stands before an article after its list mark, an opening quote or bracket, or nothing at all, is no host. */
 const NOTHING = /(?:^|[，。；：、！？,;:!?“‘「『（(《〈【[…—])$/
 
@@ -43,7 +47,7 @@ export function namedThing(before: string): Thing | null {
   if (OWN_AFTER.test(words) && !NO_LEAD.test(words)) return null
   const start = words.length - nameLength(words, 0)
   const name = words.slice(start)
-  return [...name].length > 1 ? { name, start } : null
+  return [...name].length > 1 && LIKE_A_DOCUMENT.test(name) ? { name, start } : null
 }
 
 /** A numbered document from `start` on, without the verb that leads it. */

@@ -140,3 +140,13 @@ test('in a decision an article of it is the point that bears the number; it is n
   ])
   expect(markCitations(act)).toBe(act)
 })
+
+test.each(['处理第一条所列行为', '查处第一条行为', '影响第一条落实', '监督第一条的落实情况', '负担第一条费用'])(
+  'after a verb nobody thought of the article is ours: %s',
+  words => {
+    const act = statute`
+      条 养犬人应当登记。
+      条 ${words}的，由公安机关负责。`
+    expect(referencesOf(act).map(({ state }) => state)).toEqual(['valid'])
+  },
+)
