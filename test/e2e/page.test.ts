@@ -92,6 +92,8 @@ test('whole chapters are dragged in the outline', async ({ trilist }) => {
   const row = (name: string) => window.getByRole('treeitem').filter({ hasText: name })
   await row('附则').dragTo(row('总则'), { targetPosition: { x: 40, y: 3 } })
   await expect.poll(() => words(window)).toBe('附则戊总则甲乙丙丁')
+  // The outline follows a moment later; what is dragged is what one sees.
+  await expect(window.getByRole('treeitem').first()).toContainText('附则')
   await row('丁').dragTo(row('戊'), { targetPosition: { x: 40, y: 3 } })
   await expect.poll(() => words(window)).toBe('附则丁戊总则甲乙丙')
   await window.keyboard.press('Control+Z')
