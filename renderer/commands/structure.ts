@@ -1,6 +1,6 @@
 import { moveDown, moveUp } from '../../shared/edits/statute-move'
 import { holdNumber, releaseNumber, setInserted } from '../../shared/edits/statute-number'
-import { lowerRank, raiseRank } from '../../shared/edits/statute-rank'
+import { lowerRank, raiseRank, whyNotRaised } from '../../shared/edits/statute-rank'
 import type { Refusal } from '../../shared/edits/typing-place'
 import { backspaceAt } from '../../shared/edits/typing-range'
 import type { TextKey } from '../../shared/locales/text'
@@ -17,7 +17,7 @@ import { deleteChosen } from './delete-provision'
 /** What changes the place and rank of what is there. */
 export const structureCommands: readonly Command[] = [
   { id: 'lower-rank', enabled: hasLine, run: () => each('draft.step-rank', lowerRank, 'no-lower') },
-  { id: 'raise-rank', enabled: hasLine, run: () => each('draft.step-rank', raiseRank, 'no-higher') },
+  { id: 'raise-rank', enabled: hasLine, run: () => each('draft.step-rank', raiseRank, notRaised()) },
   { id: 'move-up', enabled: hasLine, run: () => move(moveUp, ids => ids, 'no-further-up') },
   { id: 'move-down', enabled: hasLine, run: () => move(moveDown, ids => ids.toReversed(), 'no-further-down') },
   { id: 'join-with-previous', enabled: hasLine, run: join },
@@ -25,6 +25,9 @@ export const structureCommands: readonly Command[] = [
   { id: 'hold-number', enabled: hasLine, run: () => each('draft.step-number', toggleHeld, 'no-number') },
   { id: 'insert-number', enabled: hasLine, run: () => each('draft.step-number', toggleInserted, 'no-article') },
 ]
+
+/** Why the chosen line cannot be raised, should it not be. */
+const notRaised = (): Refusal => whyNotRaised(projectOf(useStore.getState()), chosenLine() ?? '') ?? 'no-higher'
 
 type Edit = (project: Project, id: Id) => Project
 

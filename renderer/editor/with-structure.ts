@@ -1,15 +1,17 @@
-import { type Editor, Node, Range } from 'slate'
+import { type Editor, Range } from 'slate'
 import { withCarriedLinks } from '../../shared/coverage/carry-links'
 import { enterAt, shiftEnterAt } from '../../shared/edits/typing-enter'
-import { typedLabel } from '../../shared/edits/typing-label'
+import { obeyCaption, obeyLabel, typedCaption, typedLabel } from '../../shared/edits/typing-label'
 import type { KeyResult } from '../../shared/edits/typing-place'
 import { curled } from '../../shared/edits/typing-quotes'
 import { backspaceAt, deleteAtEnd, deleteRange, type TextRange } from '../../shared/edits/typing-range'
 import type { Project } from '../../shared/project'
+import { type Provision, textOf } from '../../shared/statute'
 import { newId } from '../new-id'
 import { actAsking } from './act'
-import { obeyLabelSoon } from './obey-label'
+import { obeySoon } from './obey-label'
 import { placeAtEdge, placeOf, rangeAcrossLines } from './selected'
+import { asProvisions } from './value'
 
 /**
  * Lets what changes the list of provisions be decided by the statute's edits and not by Slate: Enter, Backspace and Delete at
@@ -42,9 +44,9 @@ export function withStructure(editor: Editor): Editor {
   editor.insertText = (text, options) => {
     const range = rangeAcrossLines(editor)
     if (range) return actAsking('draft.step-delete', deleting(range), () => editor.insertText(text, options))
-    const before = lineWords(editor)
+    const before = wordsOf(lineOf(editor))
     insertText(curled(text, before.slice(0, placeOf(editor)?.offset ?? 0)), options)
-    if (typedLabel(before) === null && typedLabel(lineWords(editor)) !== null) obeyLabelSoon()
+    obeyTyped(before, lineOf(editor))
   }
 
   return editor
@@ -71,7 +73,15 @@ function carried(before: Project, result: KeyResult, from: string): KeyResult {
   return { ...result, project: withCarriedLinks(before, result.project, { from, to: result.caret.id }, newId) }
 }
 
-function lineWords(editor: Editor): string {
-  const line = editor.children[editor.selection?.focus.path[0] ?? -1]
-  return line ? Node.string(line) : ''
+/** A label, or an article's caption, that a keystroke or a composition finished says what the line is. */
+function obeyTyped(before: string, line: Provision | undefined): void {
+  const after = wordsOf(line)
+  if (typedLabel(before) === null && typedLabel(after) !== null) obeySoon('draft.step-label', obeyLabel)
+  else if (line?.type === 'article' && typedCaption(before) === null && typedCaption(after) !== null)
+    obeySoon('draft.step-caption', obeyCaption)
 }
+
+const lineOf = (editor: Editor): Provision | undefined =>
+  asProvisions(editor.children)[editor.selection?.focus.path[0] ?? -1]
+
+const wordsOf = (line: Provision | undefined): string => (line ? textOf(line) : '')

@@ -15,15 +15,24 @@ export function splitProvision(
   newId: Id,
   type: ProvisionType | null = null,
 ): Project {
-  const { provisions } = project.statute
+  return withProvisions(project, splitLines(project.statute.provisions, id, offset, newId, type))
+}
+
+/** The lines of `splitProvision`, whether or not they may stand so. */
+export function splitLines(
+  provisions: readonly Provision[],
+  id: Id,
+  offset: number,
+  newId: Id,
+  type: ProvisionType | null,
+): readonly Provision[] {
   const index = indexOfProvision(provisions, id)
   const at = provisions[index]
-  if (!at) return project
-  if (offset <= 0 && textOf(at) !== '')
-    return withProvisions(project, provisions.toSpliced(index, 0, provision(newId, type ?? at.type)))
+  if (!at) return provisions
+  if (offset <= 0 && textOf(at) !== '') return provisions.toSpliced(index, 0, provision(newId, type ?? at.type))
   const [first, second] = cutRuns(at.children, offset)
   const next: Provision = { id: newId, type: type ?? typeAfter(at.type), children: second }
-  return withProvisions(project, provisions.toSpliced(index, 1, { ...at, children: first }, next))
+  return provisions.toSpliced(index, 1, { ...at, children: first }, next)
 }
 
 /** What Enter begins after a line of this type. */

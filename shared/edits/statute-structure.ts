@@ -87,6 +87,19 @@ export function keepsStructure(before: readonly Provision[], after: readonly Pro
 }
 
 /**
+ * Why a change would put a unit where it may not stand: what a new or changed line lacks, or that lines below, left as they are,
+ * would lose what they belong to. Null when the change keeps the structure.
+ */
+export function whyMisplaced(before: readonly Provision[], after: readonly Provision[]): StructureFault | null {
+  const faults = structureFaults(after, someArticle(before) || someArticle(after))
+  const known = structureFaults(before)
+  const [id, fault] = [...faults].find(([each]) => !known.has(each)) ?? []
+  if (id === undefined || fault === undefined) return null
+  const typeIn = (list: readonly Provision[]) => list.find(each => each.id === id)?.type
+  return typeIn(before) === typeIn(after) ? 'would-orphan' : fault
+}
+
+/**
  * Which types the provision at `index` may take: null where it may, else the reason. `would-orphan` names what stands below
  * it and would then belong to nothing.
  */

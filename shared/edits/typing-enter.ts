@@ -1,11 +1,11 @@
 import { rankOf } from '../outline'
 import type { Project } from '../project'
 import { type Id, isHeading, type Provision, type ProvisionType, provision, textOf } from '../statute'
-import { withProvisions } from './statute-provisions'
 import { changeRank } from './statute-rank'
-import { splitProvision, typeAfter } from './statute-split'
+import { splitLines, typeAfter } from './statute-split'
 import { allowedTypes } from './statute-structure'
-import { type KeyResult, lineAt, type TextPlace } from './typing-place'
+import { obeyFinished } from './typing-label'
+import { type KeyResult, lineAt, placed, type TextPlace, type Typed } from './typing-place'
 
 /**
  * What Enter does at a place, as a drafter expects it: after the last line of an article the next article begins, inside a line
@@ -18,7 +18,16 @@ export function enterAt(project: Project, place: TextPlace, newId: Id): KeyResul
   const words = textOf(at)
   if (words === '' && !isHeading(at.type)) return climb(project, at, index)
   if (place.offset < words.length) return splitHere(project, place, newId, null)
+  const said = obeyFinished(project, place)
+  if (said) return 'refused' in said ? said : afterLabel(said, place.id, newId)
   return lineAfter(project, index, nextType(project.statute.provisions, index), newId)
+}
+
+/** What Enter begins below a line that its own label has made something else; a heading still without words waits for them. */
+function afterLabel({ project, caret }: Typed, id: Id, newId: Id): KeyResult {
+  const line = lineAt(project, id)
+  if (!line || textOf(line.at) === '') return { project, caret }
+  return lineAfter(project, line.index, nextType(project.statute.provisions, line.index), newId)
 }
 
 /** What Shift+Enter does: the next 款 of the article, or the second natural paragraph of an item. */
@@ -33,15 +42,14 @@ export function shiftEnterAt(project: Project, place: TextPlace, newId: Id): Key
 const belowItem = (type: ProvisionType): boolean => rankOf(type) >= rankOf('item')
 
 function splitHere(project: Project, place: TextPlace, newId: Id, type: ProvisionType | null): KeyResult {
-  const next = splitProvision(project, place.id, place.offset, newId, type)
-  if (next === project) return { refused: 'no-place' }
-  return { project: next, caret: { id: place.offset === 0 ? place.id : newId, offset: 0 } }
+  const lines = splitLines(project.statute.provisions, place.id, place.offset, newId, type)
+  return placed(project, lines, { id: place.offset === 0 ? place.id : newId, offset: 0 })
 }
 
 /** An empty line right below this one; what stood below this line's words goes on belonging to whatever is above it. */
 function lineAfter(project: Project, index: number, type: ProvisionType, newId: Id): KeyResult {
-  const next = withProvisions(project, project.statute.provisions.toSpliced(index + 1, 0, provision(newId, type)))
-  return next === project ? { refused: 'no-place' } : { project: next, caret: { id: newId, offset: 0 } }
+  const lines = project.statute.provisions.toSpliced(index + 1, 0, provision(newId, type))
+  return placed(project, lines, { id: newId, offset: 0 })
 }
 
 /** What begins after the end of a line: what follows it decides, so that nothing below changes hands. */

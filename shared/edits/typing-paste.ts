@@ -1,10 +1,9 @@
 import type { Project } from '../project'
 import { type Id, type Provision, provision, textOf } from '../statute'
 import { withNewIds } from './statute-paste'
-import { withProvisions } from './statute-provisions'
 import { typeAfter } from './statute-split'
 import { cutRuns, tidied } from './statute-words'
-import { type KeyResult, lineAt, type TextPlace } from './typing-place'
+import { type KeyResult, lineAt, placed, type TextPlace } from './typing-place'
 import { deleteRange, type TextRange } from './typing-range'
 
 /**
@@ -18,8 +17,7 @@ export function pasteAt(project: Project, place: TextPlace, pasted: readonly Pro
   const { provisions } = project.statute
   const copies = withNewIds(pasted, provisions, newId)
   const { lines, caret } = woven(line.at, place.offset, copies, newId)
-  const next = withProvisions(project, provisions.toSpliced(line.index, 1, ...lines))
-  return next === project ? { refused: 'needs-article' } : { project: next, caret }
+  return placed(project, provisions.toSpliced(line.index, 1, ...lines), caret)
 }
 
 /** Pastes in the place of what is selected, as one edit; refused like `deleteRange` and `pasteAt`. */

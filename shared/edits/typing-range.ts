@@ -1,10 +1,12 @@
+import { rankOf } from '../outline'
 import type { Project } from '../project'
 import { isHeading, type Provision, textOf } from '../statute'
 import { joinWithPrevious, mayJoin } from './statute-join'
-import { retyped, withProvisions } from './statute-provisions'
+import { retyped } from './statute-provisions'
+import { withFollowers } from './statute-rank'
 import { movedInto, retargeted } from './statute-retarget'
 import { cutRuns, tidied } from './statute-words'
-import { type KeyResult, lineAt, type TextPlace } from './typing-place'
+import { type KeyResult, lineAt, placed, type TextPlace } from './typing-place'
 
 /** What is selected, in the order of the text. */
 export type TextRange = { readonly from: TextPlace; readonly to: TextPlace }
@@ -23,10 +25,14 @@ export function deleteRange(project: Project, { from, to }: TextRange): KeyResul
   const { lines, moved, caret } = leftOver({ ...first.at, children: head }, { ...last.at, children: tail }, from)
   const kept = first.index === last.index ? [{ ...first.at, children: tidied([...head, ...tail]) }] : lines
   const count = last.index - first.index + 1
-  const next = withProvisions(project, project.statute.provisions.toSpliced(first.index, count, ...kept))
-  if (next === project) return { refused: 'would-orphan' }
-  const settled = moved && first.index !== last.index ? retargeted(next, movedInto(last.at, first.at)) : next
-  return { project: settled, caret: first.index === last.index ? from : caret }
+  const { provisions } = project.statute
+  const without = (all: readonly Provision[]) => all.toSpliced(first.index, count, ...kept)
+  const alone = placed(project, without(provisions), first.index === last.index ? from : caret)
+  const above = kept.at(-1) ?? first.at
+  const cut =
+    'refused' in alone ? placed(project, without(withFollowers(provisions, last.index, above.type)), caret) : alone
+  if ('refused' in cut || !moved || first.index === last.index) return cut
+  return { ...cut, project: retargeted(cut.project, movedInto(last.at, first.at)) }
 }
 
 type LeftOver = { readonly lines: readonly Provision[]; readonly moved: boolean; readonly caret: TextPlace }
@@ -48,26 +54,35 @@ export function backspaceAt(project: Project, id: string): KeyResult {
   if (!line) return { refused: 'no-place' }
   const before = project.statute.provisions[line.index - 1]
   if (!before) return { refused: 'first-line' }
-  if (!mayJoin(before, line.at)) return dropEmptyBefore(project, line.index)
+  if (isEmptyBeside(before, line.at) || !mayJoin(before, line.at)) return dropEmptyBefore(project, line.index)
   const next = joinWithPrevious(project, id)
   return next === project
     ? { refused: 'would-orphan' }
     : { project: next, caret: { id: before.id, offset: textOf(before).length } }
 }
 
-/** An empty line above one that cannot join it goes; anything else stays. */
+/** An empty line that the one below does not belong to: taking it away leaves that one the unit it is, with its number and id. */
+const isEmptyBeside = (before: Provision, at: Provision): boolean =>
+  textOf(before) === '' && rankOf(before.type) >= rankOf(at.type)
+
+/** An empty line above one that cannot join it, or need not, goes; anything else stays. */
 function dropEmptyBefore(project: Project, index: number): KeyResult {
   const { provisions } = project.statute
   const before = provisions[index - 1]
   const at = provisions[index]
   if (!before || !at || textOf(before) !== '') return { refused: 'heading-and-text' }
-  const next = withProvisions(project, provisions.toSpliced(index - 1, 1))
-  return next === project ? { refused: 'would-orphan' } : { project: next, caret: { id: at.id, offset: 0 } }
+  const result = placed(project, provisions.toSpliced(index - 1, 1), { id: at.id, offset: 0 })
+  if ('refused' in result || before.type !== at.type) return result
+  return {
+    ...result,
+    project: retargeted(result.project, place => (place.id === before.id ? { ...place, id: at.id } : place)),
+  }
 }
 
 /** Delete at the end of a line: brings the next line up to it. */
 export function deleteAtEnd(project: Project, id: string): KeyResult {
   const line = lineAt(project, id)
-  const below = line && project.statute.provisions[line.index + 1]
-  return below ? backspaceAt(project, below.id) : { refused: 'no-place' }
+  if (!line) return { refused: 'no-place' }
+  const below = project.statute.provisions[line.index + 1]
+  return below ? backspaceAt(project, below.id) : { refused: 'last-line' }
 }

@@ -66,12 +66,13 @@ export const draft = area(
     'draft.refused-no-article': '只有“条”可以作为插入条（第十条之一）。请先点一下那一条的首行。',
     'draft.refused-top-level': '这里没有更高的层级：本法规没有章节。需要分章时，用“插入 › 章”。',
     'draft.refused-first-line': '这是正文第一行，前面没有可以合并的内容。',
+    'draft.refused-last-line': '这是正文最后一行，后面没有可以合并的内容。',
     'draft.refused-heading-and-text': '标题和条文不能合成一行。可以删去其中一行，或者用 Tab、Shift+Tab 改变层级。',
     'draft.refused-needs-part': '分编只能放在编之下，前面还没有编。',
     'draft.refused-needs-chapter': '节只能放在章之下，前面还没有章。',
     'draft.refused-needs-article': '款、项只能放在条之下，前面还没有条。',
-    'draft.refused-needs-item': '目只能放在项之下，前面还没有项。',
-    'draft.refused-would-orphan': '这样一来，下面的内容就不属于任何一条了，所以没有改动。',
+    'draft.refused-needs-item': '目和项的第二段只能放在项之下，前面还没有项。',
+    'draft.refused-would-orphan': '这样一来，下面的内容就没有所属的上一级单位了，所以没有改动。',
     'draft.refused-no-citation': '这个位置不能这样引用所选的条文，例如它没有编号。',
   },
   {
@@ -140,13 +141,16 @@ export const draft = area(
     'draft.refused-top-level':
       'There is no higher rank here: this regulation has no chapters. Use Insert › Chapter for one.',
     'draft.refused-first-line': 'This is the first line of the text; there is nothing before it to join.',
+    'draft.refused-last-line': 'This is the last line of the text; there is nothing after it to join.',
     'draft.refused-heading-and-text':
       'A heading and a rule cannot be one line. Delete one of them, or change the rank with Tab and Shift+Tab.',
     'draft.refused-needs-part': 'A subpart stands under a part, and there is none before it.',
     'draft.refused-needs-chapter': 'A section stands under a chapter, and there is none before it.',
     'draft.refused-needs-article': 'Paragraphs and items stand under an article, and there is none before it.',
-    'draft.refused-needs-item': 'A subitem stands under an item, and there is none before it.',
-    'draft.refused-would-orphan': 'What stands below would then belong to no article, so nothing was changed.',
+    'draft.refused-needs-item':
+      'A subitem or a second paragraph of an item stands under an item, and there is none before it.',
+    'draft.refused-would-orphan':
+      'What stands below would then have nothing above to belong to, so nothing was changed.',
     'draft.refused-no-citation': 'The chosen provision cannot be cited here; it may bear no number.',
   },
 )

@@ -75,7 +75,7 @@ test('an input method composes over lines that must stay: they stay, and its wor
   await place(window, [1, 1], [4, 1])
   await trilist.compose(window, ['t', 'ti'], '提升')
   await expect.poll(() => lines(window)).toEqual(changed(1, '第一章|总提升则'))
-  await expect(window.getByText('不属于任何一条')).toBeVisible()
+  await expect(window.getByText('没有所属的上一级单位')).toBeVisible()
   await window.keyboard.insertText('好')
   await expect.poll(() => lines(window)).toEqual(changed(1, '第一章|总提升好则'))
   await window.keyboard.press('Control+Z')

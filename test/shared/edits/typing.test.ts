@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isValidStatute } from '../../../shared/edits/statute-structure'
 import { enterAt, shiftEnterAt } from '../../../shared/edits/typing-enter'
-import { obeyLabel, typedLabel } from '../../../shared/edits/typing-label'
+import { obeyCaption, obeyLabel, typedLabel } from '../../../shared/edits/typing-label'
 import { pasteAt } from '../../../shared/edits/typing-paste'
 import type { KeyResult } from '../../../shared/edits/typing-place'
 import { curled } from '../../../shared/edits/typing-quotes'
@@ -66,15 +66,60 @@ describe('Enter', () => {
     expect(shown(shiftEnterAt(project('条 甲\n条 乙'), { id: 'p1', offset: 1 }, 'n'))).toBe('条 甲\n款 ‸\n条 乙')
     expect(shown(shiftEnterAt(project('条 甲\n项 乙'), { id: 'p2', offset: 1 }, 'n'))).toBe('条 甲\n项 乙\n续 ‸')
   })
+  test('with Shift says what a 款 or a second paragraph lacks above the first of its kind', () => {
+    expect(shown(shiftEnterAt(project('章 总则\n条 甲'), { id: 'p2', offset: 0 }, 'n'))).toBe('needs-article')
+    expect(shown(shiftEnterAt(project('条 甲\n项 乙'), { id: 'p2', offset: 0 }, 'n'))).toBe('needs-item')
+  })
+})
+
+describe('Enter after a label without a space', () => {
+  const enter = (source: string, id: string) => {
+    const start = project(source)
+    const line = start.statute.provisions.find(each => each.id === id)
+    return shown(enterAt(start, { id, offset: line ? textOf(line).length : 0 }, 'n'))
+  }
+
+  test('makes a heading of short words', () => {
+    expect(enter('条 甲\n款 第二章附则', 'p2')).toBe('条 甲\n章 附则\n条 ‸')
+    expect(enter('章 第一章总则\n条 甲', 'p1')).toBe('章 总则\n条 ‸\n条 甲')
+    expect(enter('条 第一章', 'p1')).toBe('章 ‸')
+  })
+  test('makes an article of words that bear the number they would get', () => {
+    expect(enter('条 甲\n款 第二条机构应当备案。', 'p2')).toBe('条 甲\n条 机构应当备案。\n条 ‸')
+    expect(enter('条 甲\n条 第二条机构应当备案。', 'p2')).toBe('条 甲\n条 机构应当备案。\n条 ‸')
+  })
+  test('leaves what may be a reference, or a sentence', () => {
+    expect(enter('条 甲\n款 第九条罚款上缴国库。', 'p2')).toBe('条 甲\n款 第九条罚款上缴国库。\n条 ‸')
+    expect(enter('条 甲\n款 第二条规定的机构应当备案。', 'p2')).toBe('条 甲\n款 第二条规定的机构应当备案。\n条 ‸')
+    expect(enter('条 甲\n款 第二章有关内容，另行规定。', 'p2')).toBe('条 甲\n款 第二章有关内容，另行规定。\n条 ‸')
+  })
 })
 
 describe('Backspace and Delete at the ends of lines', () => {
+  test('below an empty line take that line away and leave the unit what it is', () => {
+    expect(shown(backspaceAt(project('条 甲\n款\n条 乙'), 'p3'))).toBe('条 甲\n条 ‸乙')
+    expect(shown(deleteAtEnd(project('条 甲\n款\n条 乙'), 'p2'))).toBe('条 甲\n条 ‸乙')
+    const result = backspaceAt(project('条\n条 乙'), 'p2')
+    expect('project' in result && result.project.statute.provisions.map(line => line.id)).toEqual(['p2'])
+  })
+  test('never take away the unit a line belongs to', () =>
+    expect(shown(backspaceAt(project('条 甲\n条\n款 乙'), 'p3'))).toBe('条 甲\n条 ‸乙'))
+  test('bring what stands below along where it would lose its unit', () => {
+    expect(shown(backspaceAt(project('条 甲：\n项 乙：\n目 丙\n目 丁\n项 戊'), 'p2'))).toBe(
+      '条 甲：‸乙：\n项 丙\n项 丁\n项 戊',
+    )
+    const cut = { from: { id: 'p1', offset: 1 }, to: { id: 'p2', offset: 1 } }
+    expect(shown(deleteRange(project('条 甲：\n项 乙：\n目 丙\n项 戊'), cut))).toBe('条 甲‸：\n项 丙\n项 戊')
+  })
   test('join two lines of an article', () => expect(shown(backspaceAt(project('条 甲\n款 乙'), 'p2'))).toBe('条 甲‸乙'))
   test('take away an empty line between a heading and an article', () =>
     expect(shown(backspaceAt(project('章 总则\n条 甲\n章\n条 乙'), 'p4'))).toBe('章 总则\n条 甲\n条 ‸乙'))
   test('never make one line of a heading and an article', () =>
     expect(shown(backspaceAt(project('章 总则\n条 甲'), 'p2'))).toBe('heading-and-text'))
-  test('know the first line', () => expect(shown(backspaceAt(project('条 甲'), 'p1'))).toBe('first-line'))
+  test('know the first line and the last', () => {
+    expect(shown(backspaceAt(project('条 甲'), 'p1'))).toBe('first-line')
+    expect(shown(deleteAtEnd(project('条 甲'), 'p1'))).toBe('last-line')
+  })
   test('Delete brings the next line up', () =>
     expect(shown(deleteAtEnd(project('条 甲\n条 乙'), 'p1'))).toBe('条 甲‸乙'))
 })
@@ -102,7 +147,9 @@ describe('a typed label', () => {
   test.each([
     ['第三章 总则', { type: 'chapter', length: 4 }],
     ['第十二条　甲', { type: 'article', length: 5 }],
-    ['第十条之一 甲', { type: 'article', length: 6 }],
+    ['第十条之一 甲', { type: 'article', length: 6, inserted: true }],
+    ['①甲', { type: 'subitem', length: 1 }],
+    ['【备案】甲', null],
     ['（十一）甲', { type: 'item', length: 4 }],
     ['1.甲', { type: 'subitem', length: 2 }],
     ['第十二条规定的', null],
@@ -112,6 +159,18 @@ describe('a typed label', () => {
 
   test('makes a 款 an article and is dropped', () =>
     expect(shown(obeyLabel(project('条 甲\n款 第九条　乙'), { id: 'p2', offset: 4 }))).toBe('条 甲\n条 ‸乙'))
+  test('第一条之一 makes an inserted article', () => {
+    const result = obeyLabel(project('条 甲\n款 第一条之一　乙\n条 丙'), { id: 'p2', offset: 6 })
+    expect(shown(result)).toBe('条 甲\n条+ ‸乙\n条 丙')
+  })
+  test('第一条之一 before any article is an ordinary one', () =>
+    expect(shown(obeyLabel(project('条 第一条之一　乙'), { id: 'p1', offset: 6 }))).toBe('条 ‸乙'))
+  test('【备案】 at the start of an article is its caption', () => {
+    const result = obeyCaption(project('条 甲\n条 【备案】乙'), { id: 'p2', offset: 4 })
+    expect(shown(result)).toBe('条 甲\n条 ‸乙')
+    expect('project' in result && result.project.statute.provisions[1]?.caption).toBe('备案')
+    expect(shown(obeyCaption(project('条 甲\n款 【备案】乙'), { id: 'p2', offset: 4 }))).toBe('no-place')
+  })
   test('that may not stand here is explained and left', () =>
     expect(shown(obeyLabel(project('条 第一节 甲'), { id: 'p1', offset: 4 }))).toBe('needs-chapter'))
 })
