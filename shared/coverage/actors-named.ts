@@ -1,58 +1,92 @@
 import type { CityBodies } from '../city-bodies'
-
-/** Words round the core of a body's name: 县级市（区）民政部门 and 民政等部门 are both 民政. */
-const AROUND =
-  /^(?:所在地|本级|各级|市级|区级|县级|本市|全市|有关|相关|各|依法设立的)+|(?:行政)?主管部门$|管理部门$|等部门和机构$|等(?:有关)?部门$|部门$|等机构$|机关$/g
-const TERRITORY =
-  /^(?:设区的市|县级以上|市、县级市（区）|市、县（市、区）|市、县（区）|市、区|县级市（区）|县（市、区）|区（县）|县（区）|市|区|县)(?!场)/
-
-/** The bodies or persons a row of 责任主体 stands for: 乡镇人民政府、街道办事处 are two. */
-export function coreNames(actor: string): readonly string[] {
-  return splitNames(actor)
-    .map(core)
-    .filter(name => name.length >= 2)
-}
-
-function splitNames(actor: string): readonly string[] {
-  const whole = actor.replace(/（[^）]*）/g, found => found.replaceAll('、', '·'))
-  const territory = TERRITORY.exec(whole.replaceAll('·', '、'))?.[0] ?? ''
-  return whole
-    .replaceAll('·', '、')
-    .slice(territory.length)
-    .split(/[、，；和及与]|以及|会同/)
-}
-
-/** The core of a name; of 有关部门, which names no one, the last word, so that any department will do. */
-function core(name: string): string {
-  const bare = name.trim().replace(TERRITORY, '')
-  const inner = bare.replace(AROUND, '')
-  if (inner.length >= 2) return inner
-  return /(?:部门|机构|机关|单位|政府)$/.test(bare) ? bare.slice(-2) : bare
-}
+import { memo } from '../memo'
+import { type BodyName, bodyNames, namesOfSame, plainNames } from './body-names'
 
 /**
- * Whether one of the bodies or persons is named in the words, in full or short: 人社部门 is 人力资源社会保障部门, and any of the city's
- * own `bodies` may be shortened like a department.
+ * Whether one of the bodies or persons is named in the words, in full or short: 人社局 is 人力资源社会保障部门, 镇政府 is 乡（镇）人民政府,
+ * and any of the city's own `bodies` may be shortened like a department.
  */
 export function namesAny(actors: readonly string[], words: string, bodies: CityBodies | null = null): boolean {
-  if (actors.some(actor => words.includes(actor))) return true
-  const plain = (bodies?.marked(words) ?? words).replaceAll('人民政府', '政府')
-  return actors
-    .flatMap(coreNames)
-    .map(name => name.replaceAll('人民政府', '政府'))
-    .some(name => plain.includes(name) || isShortFor(name, plain))
+  for (const actor of actors) if (words.includes(actor)) return true
+  const plain = plainNames(bodies?.marked(words) ?? words)
+  return testsOf(actors).some(test => test(plain))
 }
 
-/** Whether a short name stands for a body named in full: its signs come in the same order in one body's name. */
-function isShortFor(name: string, plain: string): boolean {
-  if (!/^[\u4e00-\u9fff]{2,5}$/.test(name)) return false
-  const signs = [...name].join('[^，。；、的]{0,4}')
-  return new RegExp(`${signs}[^，。；的应]{0,30}(?:部门|机关|机构)`).test(plain)
+/** Whether a body that stands for the public is among the actors: its part may be told by the liability clause. */
+export const isPublic = (actor: string): boolean =>
+  bodyNames(actor).some(({ kind }) => kind !== 'person' && kind !== 'anybody')
+
+type Test = (plain: string) => boolean
+
+/** How each actor of a row is looked for; made once for each row. */
+const testsOf: (actors: readonly string[]) => readonly Test[] = memo(actors => actors.flatMap(bodyNames).map(testOf))
+
+function testOf({ kind, core }: BodyName): Test {
+  switch (kind) {
+    case 'anybody':
+      return plain => /任何|单位|个人|公民|当事人/.test(plain) || !PUBLIC_CHARGED.test(plain)
+    case 'township':
+      return plain => /[乡镇](?:政府|[、（])/.test(plain)
+    case 'government':
+      return plain => /(?<![乡镇])政府|(?:^|[。；\n])本[省市区县](?!行政|区域|的|级)/.test(plain)
+    case 'committee':
+      return matching(`${inOrder(core)}[^，。；、的]{0,4}(?:委员会|委会)`)
+    case 'department':
+      return core.length === 0 ? matching('部门|机关|机构') : matching(departmentPattern(core))
+    case 'person':
+      return matching(namesOfSame(core).map(inOrder).join('|'))
+  }
+}
+
+function matching(pattern: string): Test {
+  const compiled = new RegExp(pattern)
+  return plain => compiled.test(plain)
+}
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** The signs of a short name in their order within one name: 人社 is in 人力资源社会保障, 经营单位 in 管理和经营单位. */
+const inOrder = (name: string): string =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(name) ? [...name].join('[^，。；、的主应]{0,4}') : escaped(name)
+
+/**
+ * What may stand between the name of a department and 部门: the rest of the name (会保障, 产监督管理) and the other departments of a
+ * list (民政、财政等部门). 应急预案并报民政部门备案 names no 应急部门.
+ */
+const REST = '[^，。；、的应由并报向]{0,4}(?:行政|主管|管理|监督|综合|执法)*'
+const OTHERS = '(?:[、和与及][^，。；、的应由]{1,14})*'
+const TO_DEPARTMENT = `${REST}${OTHERS}(?:等)?(?:有关|相关)?(?:行政)?(?:主管)?(?:部门|机关)`
+/** Where a name begins: no sign of a longer name stands before it. */
+const BEGINS = '(?:(?<![\\u4e00-\\u9fff])|(?<=[省市区县级由经向报对]))'
+
+/**
+ * A department as clauses name it: with 部门, 机关 or 机构 behind, alone or in a list; by the end of its name (绿化主管部门 is
+ * 城市绿化主管部门); as 主管部门 without any name, which is the act's own.
+ */
+function departmentPattern(core: string): string {
+  const names = namesOfSame(core).flatMap(name => {
+    if (name.length === 1) return []
+    const bare = name.replace(/(?:监督)?管理$/, '')
+    const directly = bare.length >= 2 && bare !== name ? [`${escaped(bare)}(?:行政)?(?:主管)?部门`] : []
+    const short = bare.length >= 3 ? [`${inOrder(bare)}${TO_DEPARTMENT}`] : []
+    return [
+      `${inOrder(name)}${TO_DEPARTMENT}`,
+      `${escaped(name)}(?:主管|管理|监督|经办)?(?:机构|队)`,
+      ...directly,
+      ...short,
+    ]
+  })
+  const ends = Array.from({ length: Math.max(0, core.length - 2) }, (_, at) => core.slice(at + 1))
+  const ending = ends.length === 0 ? [] : [`${BEGINS}(?:${ends.map(escaped).join('|')})(?:行政)?(?:主管)?部门`]
+  return [...names, ...ending, `${BEGINS}(?:行政)?主管部门`].join('|')
 }
 
 /** Bodies and persons a clause may charge, to see whether it charges somebody else (domain.md §3.5 EXP-21). */
-const ANY_ACTOR =
-  /(?:人民政府|政府|部门|机构|机关|单位|办事处|委员会|企业|公司|组织|协会|中心|个人|经营者|所有人|使用人|管理人|业主|当事人|人员|医院|学校)(?=[^，。；]{0,30}(?:应当|不得|负责|可以|必须))/
+const CHARGED = '(?=[^，。；]{0,30}(?:应当|不得|负责|可以|必须))'
+const ANY_ACTOR = new RegExp(
+  `(?:人民政府|政府|部门|机构|机关|单位|办事处|委员会|企业|公司|组织|协会|中心|个人|经营者|所有人|使用人|管理人|业主|当事人|人员|医院|学校)${CHARGED}`,
+)
+const PUBLIC_CHARGED = new RegExp(`(?:政府|部门|机关|机构|办事处|委员会)${CHARGED}`)
 
 /** Whether the clause itself says who is to act; the city's own `bodies` count. */
 export const chargesSomebody = (words: string, bodies: CityBodies | null = null): boolean =>

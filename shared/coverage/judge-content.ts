@@ -1,7 +1,8 @@
 import type { Solution } from '../lists'
 import { memo } from '../memo'
+import { textOf } from '../statute'
 import { solutionWording } from '../wording'
-import { chargesSomebody, namesAny } from './actors-named'
+import { chargesSomebody, isPublic, namesAny } from './actors-named'
 import { atLink, atSolution, both, type Case, type Fault, NONE, placeOf, withRole } from './case'
 import { type Clause, isSoftClause, quantitiesOf } from './clause'
 import { contradictionIn } from './contradiction'
@@ -57,16 +58,37 @@ function contradictionsOf({ solution }: Case, good: readonly Clause[]): readonly
   return found === null ? NONE : [atSolution(solution, 'number-mismatch', 'error', { ...found, reason: CONTRADICTION })]
 }
 
-function actorsOf({ solution, bodies }: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
+function actorsOf(given: Case, carrying: readonly Clause[], role: Fault['role']): readonly Fault[] {
+  const { solution, bodies } = given
   const { actors } = solution
   if (actors.length === 0 || isAnyNamed(actors, carrying, bodies)) return NONE
   const duties = carrying.filter(({ link }) => link.role !== 'liability')
+  if (isNamedBy(withRole(carrying, 'liability'), actors.filter(isPublic), bodies)) return NONE
   const othersCharged = duties.every(clause => chargesSomebody(clause.whole, bodies))
-  if (!othersCharged && duties.some(clause => namesAny(actors, clause.around.text, bodies))) return NONE
+  if (!othersCharged && isNamedAround(given, actors, duties, carrying)) return NONE
   return [atSolution(solution, 'actor-missing', 'warning', { actors: actors.join('、') }, role)]
 }
 
 function isAnyNamed(actors: readonly string[], carrying: readonly Clause[], bodies: Case['bodies']): boolean {
   for (const { link, whole } of carrying) if (link.role !== 'liability' && namesAny(actors, whole, bodies)) return true
   return false
+}
+
+/** The public body of a measure may be the one that enforces it. */
+const isNamedBy = (clauses: readonly Clause[], actors: readonly string[], bodies: Case['bodies']): boolean =>
+  actors.length > 0 && clauses.some(({ whole }) => namesAny(actors, whole, bodies))
+
+/** A duty without subject (储水池应当防渗) is that of whom its article, the heading above it or the liability clause names. */
+function isNamedAround(
+  { act, bodies }: Case,
+  actors: readonly string[],
+  duties: readonly Clause[],
+  carrying: readonly Clause[],
+): boolean {
+  const liabilities = withRole(carrying, 'liability').map(({ whole }) => whole)
+  const around = duties.flatMap(({ around, article }) => {
+    const heading = act.entries[article.parent]
+    return heading ? [around.text, textOf(heading.provision)] : [around.text]
+  })
+  return [...liabilities, ...around].some(words => namesAny(actors, words, bodies))
 }

@@ -78,6 +78,25 @@ test.each([
   expect(delegationGap(words)).toBe(gap)
 })
 
+const tanks = statute`
+  章 用水单位的义务
+  条 雨水收集池应当防渗，不得与饮用水管道相通。
+  章 其他规定
+  条 蓄水箱应当每年清洗，不得露天放置。
+  条 违反本条例第二条规定的，由水务部门责令改正，对用水单位处一千元罚款。`
+
+test.each([
+  ['用水单位', 'p2', []],
+  ['用水单位', 'p4', []],
+  ['水务局', 'p4', []],
+  ['供热单位', 'p4', [['actor-missing', '']]],
+])('%s of a duty without subject is told by the heading above or the liability clause', (actor, main, expected) => {
+  const solution = { title: '水池水箱防渗、清洗', actors: [actor], needsLiability: main === 'p4' }
+  const links: (readonly [string, LinkRole])[] = [[main, 'main']]
+  const found = codes(one(tanks, solution, main === 'p4' ? [...links, ['p5', 'liability']] : links))
+  expect(found.filter(([code]) => code === 'actor-missing')).toEqual(expected)
+})
+
 const penal = statute`
   条 建设单位应当在六十日内移交用房。
   条 物业服务人应当公示收费标准。
