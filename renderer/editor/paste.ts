@@ -21,19 +21,24 @@ const pieceSchema = z.array(provisionSchema)
 /** Pastes what the clipboard holds as one step: our own provisions, structure read from HTML or text, or mere words. */
 export function pasteInto(editor: Editor, pasted: Pasted): void {
   const { provisions, issues } = pieceOf(pasted)
-  const [only] = provisions
-  if (!only) return
-  if (provisions.length === 1 && isWords(only) && !rangeAcrossLines(editor)) {
+  const words = wordsOf(provisions, pasted)
+  if (words !== '' && !rangeAcrossLines(editor)) {
     if (selectedRange(editor)) editor.deleteFragment()
-    editor.insertText(textOf(only))
+    editor.insertText(words)
     return
   }
+  if (provisions.length === 0) return
   const goal = { place: placeOf(editor), range: selectedRange(editor) }
   if (doubtsOf(issues).length === 0) put(goal, provisions, issues)
   else void askHow(goal, { provisions, issues }, pasted)
 }
 
-const isWords = ({ type, children }: Provision): boolean => type === 'paragraph' && !children.some(run => run.cite)
+/** What is a mere run of words: one line without a label, or a label alone (第十二条), which is a reference; empty when it is more. */
+function wordsOf([only, ...more]: readonly Provision[], { own, text }: Pasted): string {
+  if (!only || more.length > 0 || only.children.some(run => run.cite)) return ''
+  if (only.type === 'paragraph') return textOf(only)
+  return textOf(only) === '' && own === '' ? text.trim() : ''
+}
 
 type Goal = { readonly place: TextPlace | null; readonly range: TextRange | null }
 

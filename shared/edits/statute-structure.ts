@@ -78,6 +78,32 @@ function openAfter(type: ProvisionType, open: Open): Open {
   }
 }
 
+const NEXT_ABOVE: Readonly<Partial<Record<ProvisionType, ProvisionType>>> = {
+  subitem: 'item',
+  continuation: 'paragraph',
+  item: 'paragraph',
+  paragraph: 'article',
+  section: 'chapter',
+  subpart: 'part',
+}
+
+/**
+ * The provisions with those of `movable` a level up, or several, that lack what they would belong to: 1. right below an article is
+ * an item, and so are 2. and 3. of the same list.
+ */
+export function raisedToStand(provisions: readonly Provision[], movable: ReadonlySet<Id>): readonly Provision[] {
+  let open = NOTHING
+  let list: { readonly from: ProvisionType; readonly to: ProvisionType } | null = null
+  return provisions.map(line => {
+    let type = list?.from === line.type && movable.has(line.id) ? list.to : line.type
+    while (movable.has(line.id) && faultOf(type, open, true)) type = NEXT_ABOVE[type] ?? 'article'
+    if (type !== line.type && line.type !== 'paragraph') list = { from: line.type, to: type }
+    else if (list && rankOf(line.type) < rankOf(list.from)) list = null
+    open = openAfter(type, open)
+    return type === line.type ? line : { id: line.id, type, children: line.children }
+  })
+}
+
 /** True when a change puts nothing where it may not stand that did not stand so before: imported irregularities do not block. */
 export function keepsStructure(before: readonly Provision[], after: readonly Provision[]): boolean {
   const faults = structureFaults(after, someArticle(before) || someArticle(after))

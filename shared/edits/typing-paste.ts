@@ -2,13 +2,15 @@ import type { Project } from '../project'
 import { type Id, type Provision, provision, textOf } from '../statute'
 import { withNewIds } from './statute-paste'
 import { typeAfter } from './statute-split'
+import { raisedToStand } from './statute-structure'
 import { cutRuns, tidied } from './statute-words'
 import { type KeyResult, lineAt, placed, type TextPlace } from './typing-place'
 import { deleteRange, type TextRange } from './typing-range'
 
 /**
  * Puts a pasted piece where the caret stands. Lines without a label run into the words around the caret, as they do in Word; lines
- * with one stay lines of their own. An empty line gives way to what is pasted. Ids already present are renewed.
+ * with one stay lines of their own, a level up where they lack what they would belong to. An empty line gives way to what is pasted.
+ * Ids already present are renewed.
  */
 export function pasteAt(project: Project, place: TextPlace, pasted: readonly Provision[], newId: () => Id): KeyResult {
   const line = lineAt(project, place.id)
@@ -17,7 +19,10 @@ export function pasteAt(project: Project, place: TextPlace, pasted: readonly Pro
   const { provisions } = project.statute
   const copies = withNewIds(pasted, provisions, newId)
   const { lines, caret } = woven(line.at, place.offset, copies, newId)
-  return placed(project, provisions.toSpliced(line.index, 1, ...lines), caret)
+  const pasting = provisions.toSpliced(line.index, 1, ...lines)
+  const asItIs = placed(project, pasting, caret)
+  if (!('refused' in asItIs)) return asItIs
+  return placed(project, raisedToStand(pasting, new Set(copies.map(copy => copy.id))), caret)
 }
 
 /** Pastes in the place of what is selected, as one edit; refused like `deleteRange` and `pasteAt`. */

@@ -1,10 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { formatWordNumber } from './docx/number-format'
+import { listNumber } from './html-lists'
+import { attribute, type HtmlElement, type HtmlNode, wordsIn } from './html-node'
 import type { ImportIssue } from './issue'
+import { type MsoNumber, msoNumbers } from './mso-lists'
 import { type SourceLine, sourceLine } from './source-line'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(
@@ -34,6 +33,7 @@ const DEEPEST = 500
 type Reading = {
   readonly lines: SourceLine[]
   readonly issues: ImportIssue[]
+  readonly msoNumber: MsoNumber
   text: string
   number: number
   soft: boolean
@@ -44,27 +44,30 @@ type Reading = {
  * with TAB between its cells for every row of a table. Numbers that only a list prints are written out.
  */
 export function htmlLines(html: string): { readonly lines: readonly SourceLine[]; readonly issues: ImportIssue[] } {
-  const reading: Reading = { lines: [], issues: [], text: '', number: 0, soft: false }
-  walk(reading, parse(html), 0)
+  const document = parse(html)
+  const msoNumber = msoNumbers(document)
+  const reading: Reading = { lines: [], issues: [], msoNumber, text: '', number: 0, soft: false }
+  walk(reading, document, 0)
   endLine(reading, false)
   return reading
 }
 
 /** The end of a source line between two Chinese signs is no space. */
 const BROKEN_LINE =
-  /(?<=[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n]+[ \t]*(?=[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef])/g
+  /(?<=[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n\v\u0085\u2028\u2029]+[ \t]*(?=[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef])/g
 
-function walk(reading: Reading, node: Node, depth: number): void {
+function walk(reading: Reading, node: HtmlNode, depth: number): void {
   if (node.nodeName === '#text') {
     reading.text += (node as DefaultTreeAdapterTypes.TextNode).value
       .replace(BROKEN_LINE, '')
-      .replace(/[ \t\r\n\f]+/g, ' ')
+      .replace(/[ \t\r\n\f\v\u0085\u2028\u2029]+/g, ' ')
     return
   }
-  if (depth > DEEPEST || !('childNodes' in node) || isSilent(node)) return
+  if (depth > DEEPEST || !('childNodes' in node) || isSilent(node) || isNoteMark(node)) return
   const name = node.nodeName
-  if (name === 'br') endLine(reading, true)
-  else if (name === 'tr') readRow(reading, node as Element, depth)
+  if (isNote(node)) tellNote(reading, node)
+  else if (name === 'br') endLine(reading, true)
+  else if (name === 'tr') readRow(reading, node as HtmlElement, depth)
   else walkChildren(reading, node, depth)
 }
 
@@ -72,12 +75,12 @@ function walkChildren(reading: Reading, node: DefaultTreeAdapterTypes.ParentNode
   const name = node.nodeName
   const block = BLOCKS.has(name)
   if (block) endLine(reading, false)
-  if (name === 'li') reading.text += listNumber(node as Element)
+  if (block) reading.text += name === 'li' ? listNumber(node as HtmlElement) : reading.msoNumber(node as HtmlElement)
   for (const child of node.childNodes) walk(reading, child, depth + 1)
   if (block) endLine(reading, false)
 }
 
-function isSilent(node: Node): boolean {
+function isSilent(node: HtmlNode): boolean {
   if (SILENT.has(node.nodeName)) return true
   // LibreOffice marks the head and foot of its pages so.
   if (node.nodeName === 'div' && /^(?:header|footer)$/.test(attribute(node, 'title'))) return true
@@ -86,12 +89,29 @@ function isSilent(node: Node): boolean {
   )
 }
 
-function attribute(node: Node, name: string): string {
-  return 'attrs' in node ? (node.attrs.find(each => each.name === name)?.value ?? '') : ''
+/** The sign in the text that leads to a footnote or a margin note: [1], of Word or of a web page. */
+function isNoteMark(node: HtmlNode): boolean {
+  if (/mso-footnote-id|mso-endnote-id/i.test(attribute(node, 'style'))) return true
+  if (
+    /\b(?:msocomanchor|MsoFootnoteReference|MsoEndnoteReference|MsoCommentReference)\b/.test(attribute(node, 'class'))
+  )
+    return true
+  return node.nodeName === 'sup' && /^\s*[[［〔]\d{1,3}[\]］〕]\s*$/.test(wordsIn(node))
+}
+
+/** A footnote or endnote of Word, below the text. */
+const isNote = (node: HtmlNode): boolean =>
+  /mso-element\s*:\s*(?:foot|end)note\s*(?:;|$)/i.test(attribute(node, 'style'))
+
+/** Notes are no part of a rule; their words are told, so that none is lost. */
+function tellNote(reading: Reading, node: HtmlNode): void {
+  endLine(reading, false)
+  const text = wordsIn(node).replace(/\s+/g, ' ').trim()
+  if (text !== '') reading.issues.push({ code: 'word-footnote', line: Math.max(reading.number, 1), text })
 }
 
 /** A row of several cells is one line; a row of one cell is only layout. */
-function readRow(reading: Reading, row: Element, depth: number): void {
+function readRow(reading: Reading, row: HtmlElement, depth: number): void {
   endLine(reading, false)
   const cells = row.childNodes.filter(child => child.nodeName === 'td' || child.nodeName === 'th')
   if (cells.length < 2) {
@@ -100,7 +120,7 @@ function readRow(reading: Reading, row: Element, depth: number): void {
     return
   }
   const words = cells.map(cell => {
-    const inner: Reading = { lines: [], issues: reading.issues, text: '', number: reading.number, soft: false }
+    const inner: Reading = { ...reading, lines: [], text: '', soft: false }
     walk(inner, cell, depth + 1)
     endLine(inner, false)
     return inner.lines.map(line => line.text.replace(/\t/g, ' ')).join(' ')
@@ -118,38 +138,4 @@ function endLine(reading: Reading, soft: boolean, row = false): void {
   if (!line) return
   reading.number++
   reading.lines.push(wasSoft ? { ...line, soft: true } : line)
-}
-
-const LIST_FORMATS: Readonly<Record<string, readonly [format: string, before: string, after: string]>> = {
-  decimal: ['decimal', '', '.'],
-  'cjk-ideographic': ['chineseCounting', '', '、'],
-  'simp-chinese-informal': ['chineseCounting', '', '、'],
-  'cjk-decimal': ['ideographDigital', '', '、'],
-  'lower-alpha': ['lowerLetter', '', '.'],
-  'upper-alpha': ['upperLetter', '', '.'],
-  'lower-roman': ['lowerRoman', '', '.'],
-  'upper-roman': ['upperRoman', '', '.'],
-}
-const LIST_TYPES: Readonly<Record<string, string>> = {
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
-
-/** What a browser prints before an entry of a numbered list; empty for other lists. */
-function listNumber(entry: Element): string {
-  const list = entry.parentNode
-  if (list?.nodeName !== 'ol') return ''
-  const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(attribute(entry, 'style') || attribute(list, 'style'))?.[1]
-  if (style === 'none') return ''
-  const [format, before, after] = LIST_FORMATS[style ?? LIST_TYPES[attribute(list, 'type')] ?? 'decimal'] ?? [
-    'decimal',
-    '',
-    '.',
-  ]
-  const entries = list.childNodes.filter(child => child.nodeName === 'li')
-  const start = Number(attribute(list, 'start')) || 1
-  const own = Number(attribute(entry, 'value'))
-  return `${before}${formatWordNumber(format, own || start + entries.indexOf(entry))}${after} `
 }

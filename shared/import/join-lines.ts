@@ -9,10 +9,15 @@ const SPLIT_NUMBER = /^[第笫][零〇一二三四五六七八九十百千\d\s]*
 
 /**
  * Joins lines that a hard wrap, a page break or a soft break parted in mid-sentence. It does so only where the source shows
- * that it wraps: most paragraphs are indented and this line is not, or unfinished lines are too many to be meant.
+ * that it wraps: most paragraphs are indented and this line is not, or unfinished lines are too many to be meant. In a pasted
+ * piece one filled line is enough, as who pastes is asked.
  */
-export function joinLines(lines: readonly SourceLine[], issues: ImportIssue[]): readonly SourceLine[] {
-  const wraps = wrapping(lines)
+export function joinLines(
+  lines: readonly SourceLine[],
+  issues: ImportIssue[],
+  { fewest = 3 }: { readonly fewest?: number } = {},
+): readonly SourceLine[] {
+  const wraps = wrapping(lines, fewest)
   const joined: SourceLine[] = []
   for (const line of lines) {
     const before = joined.at(-1)
@@ -32,7 +37,7 @@ type Wrapping = {
   readonly filled: number | null
 }
 
-function wrapping(lines: readonly SourceLine[]): Wrapping {
+function wrapping(lines: readonly SourceLine[], fewest: number): Wrapping {
   const running = lines.filter(line => !line.row && line.text.length > 4 && readMark(line.text)?.kind !== 'heading')
   const indented = running.filter(line => line.indented).length
   const open = running.filter(line => !SENTENCE_END.test(line.text))
@@ -40,15 +45,15 @@ function wrapping(lines: readonly SourceLine[]): Wrapping {
   return {
     byIndent: running.length > 8 && indented > running.length * 0.3 && running.some(line => !line.indented),
     byWidth: wide.length >= 8 && wide.length > running.length * 0.12 && wide.length > open.length * 0.6,
-    filled: filledWidth(running, wide),
+    filled: filledWidth(running, wide, fewest),
     width: open.map(line => line.text.length).sort((one, other) => one - other)[Math.floor(open.length / 4)] ?? 0,
   }
 }
 
-function filledWidth(running: readonly SourceLine[], wide: readonly SourceLine[]): number | null {
+function filledWidth(running: readonly SourceLine[], wide: readonly SourceLine[], fewest: number): number | null {
   const widest = Math.max(0, ...running.map(line => widthOf(line.text)))
   const full = widest - 3
-  return wide.length >= 3 && wide.every(line => widthOf(line.text) >= full) ? full : null
+  return wide.length >= fewest && wide.every(line => widthOf(line.text) >= full) ? full : null
 }
 
 /** Width in full-width signs; half-width ones take half. */

@@ -84,7 +84,7 @@ export function recogniseLines(
 ): { readonly provisions: readonly Provision[]; readonly issues: readonly ImportIssue[] } {
   const issues: ImportIssue[] = []
   const own = withoutDataBaseNotes(withoutPageNumbers(source, issues), issues)
-  const lines = separateLines(joinLines(own, issues), issues)
+  const lines = separateLines(joinLines(own, issues, { fewest: 1 }), issues)
   const units = readBody(lines, { ...contextOf(lines, null), fragment: true }, issues)
   reportPieceNumbers(units, issues)
   const provisions = units.flatMap(unit => numberUnits([{ ...unit, number: null }], 'continuous', newId, []))

@@ -184,6 +184,11 @@ describe('pasting', () => {
   test('words without label run into the line', () => expect(paste('条 甲丁', 'p1', 1, '款 乙丙')).toBe('条 甲乙丙‸丁'))
   test('labelled lines stand below, what was behind the caret after them', () =>
     expect(paste('条 甲丁', 'p1', 1, '条 乙\n项 丙')).toBe('条 甲\n条 乙\n项 丙‸\n款 丁'))
+  test('a list of 1. 2. right below an article is one of items, below an item one of 目', () => {
+    expect(paste('条 甲：\n条 乙', 'p1', 2, '目 丙；\n目 丁。')).toBe('条 甲：\n项 丙；\n项 丁。‸\n条 乙')
+    expect(paste('条 甲：\n项 乙：', 'p2', 2, '目 丙；\n目 丁。')).toBe('条 甲：\n项 乙：\n目 丙；\n目 丁。‸')
+    expect(paste('条 甲', 'p1', 1, '条 乙：\n目 丙；\n节 丁\n条 戊')).toBe('条 甲\n条 乙：\n项 丙；\n章 丁\n条 戊‸')
+  })
   test('an empty line gives way', () =>
     expect(paste('章 总则\n条', 'p2', 0, '条 甲\n条 乙')).toBe('章 总则\n条 甲\n条 乙‸'))
 })
