@@ -13,6 +13,15 @@ export function memo<Value extends object, Result>(derive: (value: Value) => Res
   }
 }
 
+/** Derives a result when it is first asked for, and once. */
+export function lazily<Result extends object>(derive: () => Result): () => Result {
+  let known: Result | undefined
+  return () => {
+    known ??= derive()
+    return known
+  }
+}
+
 /** How many whole projects or statutes are derived from at a time: the present one, those before a step, sides of a comparison. */
 const RECENT = 8
 

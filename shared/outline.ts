@@ -1,7 +1,9 @@
+import { type Counter, counterFrom, newCounter } from './counter'
+import { editedStretch, grown, moved, pushed, withProvision } from './edited-stretch'
 import { citeOf, labelOf } from './label'
 import { memoRecent } from './memo'
 import { sameStructure } from './references/same-structure'
-import { type HeldNumber, type Id, PROVISION_TYPES, type Provision, type ProvisionType, type Statute } from './statute'
+import { type Id, PROVISION_TYPES, type Provision, type ProvisionType, type Statute } from './statute'
 
 /** Numeric address of a provision as the JSON of the command line gives it; null where a level does not apply (cli.md). */
 export type Path = {
@@ -52,23 +54,61 @@ export const rankOf = (type: ProvisionType): number => RANKS[type]
 
 /**
  * Numbers, labels and addresses of all provisions; computed once for each statute value, linear in its length. Where only words
- * differ from a statute asked about before, as at every key one types, its numbers are taken over.
+ * differ from a statute asked about before, as at every key one types, its numbers are taken over; where only one article differs,
+ * as at most line breaks, those of all the others.
  */
 export const outline: (statute: Statute) => Outline = memoRecent(({ provisions, chapterNumbering }, recent) => {
-  const alike = recent.find(
-    ({ value }) => value.chapterNumbering === chapterNumbering && sameStructure(value.provisions, provisions),
-  )
-  return alike ? withWords(alike.result, provisions) : outlineOf(provisions, chapterNumbering)
+  const known = recent.filter(({ value }) => value.chapterNumbering === chapterNumbering)
+  const alike = known.find(({ value }) => sameStructure(value.provisions, provisions))
+  if (alike) return withWords(alike.result, provisions)
+  return (known[0] && withStretch(known[0].result, provisions)) ?? outlineOf(provisions, chapterNumbering)
 })
 
 /** The outline of provisions of the same structure with other words. */
 function withWords(known: Outline, provisions: readonly Provision[]): Outline {
-  const entries = known.entries.map((entry, index) => {
-    const provision = provisions[index]
-    return provision && provision !== entry.provision ? { ...entry, provision } : entry
-  })
+  const entries = known.entries.map((entry, index) => withProvision(entry, provisions[index]))
   return { ...known, entries, byId: entriesBy(entries, known.positions) }
 }
+
+/**
+ * The outline after an edit between two headings that leaves what follows with its numbers, so that those are taken over; null where it
+ * does not.
+ */
+function withStretch(known: Outline, provisions: readonly Provision[]): Outline | null {
+  const stretch = editedStretch(known.entries, provisions)
+  const first = known.entries[stretch?.start ?? -1]
+  if (!stretch || !first || first.number === 0) return null
+  const { start, was, now } = stretch
+  const before = known.entries.slice(0, start)
+  const earlier = known.entries.slice(start, was)
+  const lines = provisions.slice(start, now)
+  const counts = countParagraphs(lines)
+  const numbered = entriesOf(lines, counterFrom(first, lastOf(before, 'continuation')), counts)
+  if (!goesOnSame(earlier, numbered)) return null
+  const entries = [
+    ...before.map((entry, index) => withProvision(grown(entry, stretch), provisions[index])),
+    ...numbered.map(entry => moved(entry, start, start, first.parent)),
+    ...known.entries.slice(was).map((entry, index) => withProvision(pushed(entry, stretch), provisions[now + index])),
+  ]
+  const paragraphCount = new Map(known.paragraphCount)
+  for (const { provision } of earlier) paragraphCount.delete(provision.id)
+  for (const [id, count] of counts) paragraphCount.set(id, count)
+  return { entries, ...positioned(entries), paragraphCount }
+}
+
+/** Whether what follows two stretches is counted on from the same numbers. */
+const goesOnSame = (one: readonly Entry[], other: readonly Entry[]): boolean =>
+  COUNTED_ON.every(type => {
+    const was = lastOf(one, type)
+    const now = lastOf(other, type)
+    return was?.number === now?.number && was?.path.suffix === now?.path.suffix && !now?.provision.unnumbered
+  })
+
+/** What goes on counting from one article to the next. */
+const COUNTED_ON = ['article', 'continuation'] as const
+
+const lastOf = (entries: readonly Entry[], type: ProvisionType): Entry | undefined =>
+  entries.findLast(entry => entry.provision.type === type)
 
 /** Finds entries by the names of their positions. */
 export const entriesBy = (entries: readonly Entry[], positions: ReadonlyMap<string, number>): EntriesBy => ({
@@ -76,24 +116,26 @@ export const entriesBy = (entries: readonly Entry[], positions: ReadonlyMap<stri
   has: name => positions.has(name),
 })
 
-const NO_PATH: Path = {
-  part: null,
-  subpart: null,
-  chapter: null,
-  section: null,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
+function outlineOf(provisions: readonly Provision[], chapters: Statute['chapterNumbering']): Outline {
+  const paragraphCount = countParagraphs(provisions)
+  const entries = entriesOf(provisions, newCounter(chapters), paragraphCount)
+  return { entries, ...positioned(entries), paragraphCount }
 }
 
-function outlineOf(provisions: readonly Provision[], chapters: Statute['chapterNumbering']): Outline {
+function positioned(entries: readonly Entry[]): Pick<Outline, 'byId' | 'positions'> {
+  const positions = new Map<Id, number>()
+  for (const { provision, index } of entries) positions.set(provision.id, index)
+  return { byId: entriesBy(entries, positions), positions }
+}
+
+function entriesOf(
+  provisions: readonly Provision[],
+  counter: Counter,
+  paragraphCount: Outline['paragraphCount'],
+): readonly Entry[] {
   const { parents, ends } = nesting(provisions)
-  const paragraphCount = countParagraphs(provisions)
-  const counter = newCounter(chapters)
   let article: Id | null = null
-  const entries = provisions.map((provision, index) => {
+  return provisions.map((provision, index) => {
     const { number, path } = counter(provision)
     if (rankOf(provision.type) < rankOf('article')) article = null
     if (provision.type === 'article') article = provision.id
@@ -109,8 +151,6 @@ function outlineOf(provisions: readonly Provision[], chapters: Statute['chapterN
       cite: citeOf(provision.type, path, paragraphs),
     }
   })
-  const positions = new Map(provisions.map(({ id }, index) => [id, index]))
-  return { entries, byId: entriesBy(entries, positions), positions, paragraphCount }
 }
 
 /** For each position the provision it belongs to (the nearest earlier one of higher rank) and the end of its block. */
@@ -148,83 +188,3 @@ function countParagraphs(provisions: readonly Provision[]): ReadonlyMap<Id, numb
   }
   return counts
 }
-
-const NONE: HeldNumber = { number: 0, suffix: 0 }
-const FIRST: HeldNumber = { number: 1, suffix: 0 }
-
-export type Counter = (provision: Provision) => { number: number; path: Path }
-
-/** Walks the provisions in order and says which number each bears: counted, held, inserted or none. */
-export function newCounter(chapters: Statute['chapterNumbering']): Counter {
-  const last: Record<ProvisionType, HeldNumber> = Object.fromEntries(
-    PROVISION_TYPES.map(type => [type, NONE]),
-  ) as Record<ProvisionType, HeldNumber>
-  const here: Writable = { ...NO_PATH }
-  let path = NO_PATH
-  return provision => {
-    const { type } = provision
-    const bears = nextNumber(provision, last[type])
-    last[type] = bears
-    for (const below of restartedBy(type, chapters)) last[below] = NONE
-    if (type === 'article') last.paragraph = FIRST
-    goOn(here, type, bears, provision.unnumbered === true)
-    if (type !== 'continuation') path = pathOf(here)
-    return { number: provision.unnumbered ? 0 : bears.number, path }
-  }
-}
-
-function nextNumber(provision: Provision, before: HeldNumber): HeldNumber {
-  if (provision.held) return provision.held
-  if (provision.unnumbered) return before
-  if (provision.inserted) return { number: Math.max(before.number, 1), suffix: before.suffix + 1 }
-  return { number: before.number + 1, suffix: 0 }
-}
-
-const RESTARTED: Readonly<Record<ProvisionType, readonly ProvisionType[]>> = {
-  part: ['subpart', 'section', 'paragraph', 'item', 'subitem'],
-  subpart: ['section', 'paragraph', 'item', 'subitem'],
-  chapter: ['section', 'paragraph', 'item', 'subitem'],
-  section: ['paragraph', 'item', 'subitem'],
-  article: ['paragraph', 'item', 'subitem'],
-  paragraph: ['item', 'subitem'],
-  item: ['subitem'],
-  subitem: [],
-  continuation: [],
-}
-const RESTARTED_IN_PART: readonly ProvisionType[] = [...RESTARTED.part, 'chapter']
-
-const restartedBy = (type: ProvisionType, chapters: Statute['chapterNumbering']): readonly ProvisionType[] =>
-  type === 'part' && chapters === 'restarting' ? RESTARTED_IN_PART : RESTARTED[type]
-
-type Writable = { -readonly [Level in keyof Path]: Path[Level] }
-
-/** Goes on to the next provision of a type; what it is nested in stays, what is below it begins anew. */
-function goOn(here: Writable, type: ProvisionType, bears: HeldNumber, unnumbered: boolean): void {
-  const rank = rankOf(type)
-  const number = unnumbered ? null : bears.number
-  if (type === 'continuation') return
-  here[type] = number
-  if (rank < rankOf('article')) here.article = null
-  if (rank <= rankOf('article')) {
-    here.suffix = type === 'article' ? bears.suffix : 0
-    here.paragraph = type === 'article' ? 1 : null
-  }
-  if (rank < rankOf('subpart')) here.subpart = null
-  if (rank < rankOf('chapter')) here.chapter = null
-  if (rank < rankOf('section')) here.section = null
-  if (rank < rankOf('item')) here.item = null
-  if (rank < rankOf('subitem')) here.subitem = null
-}
-
-/** Written out: a code has thousands of these at every step, and a spread takes ten times as long. */
-const pathOf = (here: Path): Path => ({
-  part: here.part,
-  subpart: here.subpart,
-  chapter: here.chapter,
-  section: here.section,
-  article: here.article,
-  suffix: here.suffix,
-  paragraph: here.paragraph,
-  item: here.item,
-  subitem: here.subitem,
-})

@@ -1,5 +1,6 @@
 import type { Descendant } from 'slate'
 import { NODE_TO_KEY } from 'slate-dom'
+import { changedSpan } from '../../shared/changed-span'
 import type { Provision } from '../../shared/statute'
 
 /**
@@ -7,10 +8,12 @@ import type { Provision } from '../../shared/statute'
  * drawing them anew. Slate knows a node by its object; a value that comes from elsewhere has new objects under the same ids.
  */
 export function keepKeys(shown: readonly Provision[], next: readonly Provision[]): void {
-  const known = new Set(shown)
-  const changed = next.filter(provision => !known.has(provision))
+  const { start, was, now } = changedSpan(shown, next)
+  const left = shown.slice(start, was)
+  const known = new Set(left)
+  const changed = next.slice(start, now).filter(provision => !known.has(provision))
   if (changed.length === 0) return
-  const before = new Map(shown.map(provision => [provision.id, provision]))
+  const before = new Map(left.map(provision => [provision.id, provision]))
   for (const provision of changed) {
     const earlier = before.get(provision.id)
     if (!earlier) continue

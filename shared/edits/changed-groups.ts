@@ -1,3 +1,4 @@
+import { changedSpan } from '../changed-span'
 import { type Id, type Provision, textOf } from '../statute'
 
 /**
@@ -13,18 +14,10 @@ export type Group = {
 /** The groups that an edit changed, by the ids of their old lines; empty when only marks and order changed. */
 export function changedGroups(before: readonly Provision[], after: readonly Provision[]): ReadonlyMap<Id, Group> {
   if (sameIds(before, after)) return editedLines(before, after)
-  const { head, tail } = untouchedEnds(before, after)
-  return regrouped(before.slice(head, before.length - tail), after.slice(head, after.length - tail))
-}
-
-/** How many lines at both ends are the very same; the last of those at the front is looked at, since what follows it may be new. */
-function untouchedEnds(before: readonly Provision[], after: readonly Provision[]) {
-  const most = Math.min(before.length, after.length)
-  let head = 0
-  while (head < most && before[head] === after[head]) head += 1
-  let tail = 0
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
-  return { head: Math.max(0, head - 1), tail }
+  const { start, was, now } = changedSpan(before, after)
+  // What follows the last line that is the same may be new.
+  const head = Math.max(0, start - 1)
+  return regrouped(before.slice(head, was), after.slice(head, now))
 }
 
 const sameIds = (before: readonly Provision[], after: readonly Provision[]): boolean =>

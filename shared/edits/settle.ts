@@ -16,6 +16,16 @@ import { carryComments } from './carry-comments'
  */
 export function settle(before: Project, after: Project): Project {
   if (before.statute.provisions === after.statute.provisions) return after
+  if (latest?.before === before && latest.settled === after) return after
+  const settled = settledOf(before, after)
+  latest = { before, settled }
+  return settled
+}
+
+/** What was settled last: an edit that is judged before it is made is settled once. */
+let latest: { readonly before: Project; readonly settled: Project } | null = null
+
+function settledOf(before: Project, after: Project): Project {
   // Rejecting tracked changes has let citations follow already, and brings back the words they had.
   const statute = before.tracking === after.tracking ? follow(before.statute, after.statute) : after.statute
   const last = lastCitations(before, after)

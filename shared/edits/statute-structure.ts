@@ -67,11 +67,13 @@ function openAfter(type: ProvisionType, open: Open): Open {
     case 'section':
       return { ...NOTHING, part: open.part, chapter: open.chapter }
     case 'article':
-      return { ...open, article: true, paragraph: true, item: false }
+      return open.article && open.paragraph && !open.item
+        ? open
+        : { ...open, article: true, paragraph: true, item: false }
     case 'paragraph':
-      return { ...open, paragraph: true, item: false }
+      return open.paragraph && !open.item ? open : { ...open, paragraph: true, item: false }
     case 'item':
-      return { ...open, item: true }
+      return open.item ? open : { ...open, item: true }
     case 'subitem':
     case 'continuation':
       return open

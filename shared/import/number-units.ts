@@ -1,5 +1,5 @@
+import { newCounter } from '../counter'
 import { labelOf } from '../label'
-import { newCounter } from '../outline'
 import { type HeldNumber, type Id, type Provision, provision, type Statute } from '../statute'
 import type { ImportIssue } from './issue'
 import type { Unit } from './unit'

@@ -1,3 +1,4 @@
+import { changedSpan } from '../changed-span'
 import { memo } from '../memo'
 import type { Id, Provision, Statute } from '../statute'
 import { hasWordsOf, markLines } from './mark'
@@ -32,8 +33,10 @@ function editedLines(before: readonly Provision[], after: readonly Provision[]):
 
 /** The lines that are new or were cut, joined or moved to another rank, and those with a reference that named nothing so far. */
 function changedLines(before: readonly Provision[], after: readonly Provision[]): ReadonlySet<Id> {
-  const known = new Set(before)
-  return new Set(after.filter(line => !known.has(line) || hasPlainReference(line)).map(line => line.id))
+  const { start, was, now } = changedSpan(before, after)
+  const known = new Set(before.slice(start, was))
+  const isNew = (line: Provision, index: number) => index >= start && index < now && !known.has(line)
+  return new Set(after.filter((line, index) => isNew(line, index) || hasPlainReference(line)).map(line => line.id))
 }
 
 /** Whether the plain words of a line name something of this act: a place that did not exist when they were written. */

@@ -1,4 +1,4 @@
-import { memoRecent } from '../memo'
+import { lazily, memoRecent } from '../memo'
 import { formatNumeral } from '../numeral'
 import { type EntriesBy, type Entry, entriesBy, type Outline, outline } from '../outline'
 import { type Id, type Place, type Statute, textOf } from '../statute'
@@ -19,18 +19,45 @@ export type Places = {
   readonly articlePositions: ReadonlyMap<string, number>
 }
 
-/** The statute's places by number, once for each statute value; what its structure alone says is taken over while only words change. */
-export const placesByNumber: (statute: Statute) => Places = memoRecent((statute, recent) => {
+/** A statute's places, and what of them its structure alone says. */
+type Placed = Places & { readonly structure: Structure }
+
+type Structure = {
+  readonly below: () => Places['below']
+  readonly articlePositions: () => Places['articlePositions']
+}
+
+/**
+ * The statute's places by number, once for each statute value; what its structure alone says is taken over while only words change.
+ * Most edits need but few of them, so each is found when it is first asked for.
+ */
+export const placesByNumber: (statute: Statute) => Places = memoRecent<Statute, Placed>((statute, recent) => {
   const tree = outline(statute)
   const alike = recent.find(({ result }) => result.outline.positions === tree.positions)?.result
-  const articlePositions = alike?.articlePositions ?? positionsOfArticles(tree)
+  const structure = alike?.structure ?? structureOf(tree)
+  const articles = lazily(() => tree.entries.filter(entry => entry.provision.type === 'article'))
+  const articleAt = lazily(() => entriesBy(tree.entries, structure.articlePositions()))
   return {
     outline: tree,
-    articles: tree.entries.filter(entry => entry.provision.type === 'article'),
-    articleAt: entriesBy(tree.entries, articlePositions),
-    below: alike?.below ?? positionsBelow(tree),
-    articlePositions,
+    structure,
+    get articles() {
+      return articles()
+    },
+    get articleAt() {
+      return articleAt()
+    },
+    get below() {
+      return structure.below()
+    },
+    get articlePositions() {
+      return structure.articlePositions()
+    },
   }
+})
+
+const structureOf = (tree: Outline): Structure => ({
+  below: lazily(() => positionsBelow(tree)),
+  articlePositions: lazily(() => positionsOfArticles(tree)),
 })
 
 /** Of several articles with one number the first. */

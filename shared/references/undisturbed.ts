@@ -46,6 +46,6 @@ function unchangedEnds({ entries: before }: Outline, { entries: after }: Outline
   let above = 0
   while (above < shorter && same(before[above], after[above])) above += 1
   let last = 1
-  while (last <= shorter - above && same(before.at(-last), after.at(-last))) last += 1
+  while (last <= shorter - above && same(before[before.length - last], after[after.length - last])) last += 1
   return { above, below: after.length - last + 1 }
 }
