@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { changeSettings } from '../commands/view'
 import { setView, useStore, type Workspace } from '../store'
 import { useText } from '../ui/use-text'
+import { setOpinionsView } from './opinions/opinions-view'
 
 const STEPS: readonly { readonly workspace: Workspace; readonly text: `help.tour-${0 | 1 | 2 | 3 | 4 | 5}` }[] = [
   { workspace: 'draft', text: 'help.tour-0' },
@@ -14,7 +15,9 @@ const STEPS: readonly { readonly workspace: Workspace; readonly text: `help.tour
 
 const show = (step: number): void => {
   const next = STEPS[step]
-  if (next) setView({ tourStep: step, workspace: next.workspace, focusMode: false })
+  if (!next) return
+  setOpinionsView({ open: false })
+  setView({ tourStep: step, workspace: next.workspace, focusMode: false })
 }
 
 function end(): void {

@@ -12,5 +12,7 @@ const FORMS = {
 /** Gives a moment (milliseconds since 1970, or an ISO time) in the words of the language chosen now. */
 export function useTime(): (at: number | string, form: keyof typeof FORMS) => string {
   const locale = useStore(state => state.settings.locale)
-  return (at, form) => new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', FORMS[form]).format(new Date(at))
+  const tag = locale === 'zh' ? 'zh-CN' : 'en-GB'
+  // Days are written as ISO in both languages (as Swedish does), so that nobody has to guess which number is the month.
+  return (at, form) => new Intl.DateTimeFormat(form === 'day' ? 'sv-SE' : tag, FORMS[form]).format(new Date(at))
 }

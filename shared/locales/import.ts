@@ -94,11 +94,11 @@ export const importing = area(
     'import.word-hidden-text': 'Hidden words were not read into the text; they are shown here.',
     'import.lists-title': 'Import the three lists',
     'import.lists-file':
-      '{name}: {added} new rows, {changed} changed, {untouched} untouched. Untouched rows stay as they are.',
+      '{name}: rows added {added}, changed {changed}, untouched {untouched}. Untouched rows stay as they are.',
     'import.lists-same': '“{name}” says what the lists say already; there is nothing to import.',
     'import.lists-apply': 'Import',
     'import.lists-step': 'Import of the lists',
-    'import.lists-done': 'Lists imported: {added} new rows, {changed} changed.',
+    'import.lists-done': 'Lists imported: rows added {added}, changed {changed}.',
     'import.lists-new': 'New',
     'import.lists-changed': 'Changed',
     'import.lists-by-wording': 'matched by wording',

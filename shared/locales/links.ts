@@ -96,7 +96,7 @@ export const links = area(
     'links.confirm-solution': 'Solution',
     'links.confirm-clause': 'Clause',
     'links.confirm-nothing': 'No link waits for confirmation.',
-    'links.confirm-take': 'Choose {no} with {clause}',
+    'links.confirm-take': 'Choose {no} in {clause}',
     'links.review-title': 'Review link: {no} and {clause}',
     'links.review-body':
       'Words changed after this link was made. Compare old and new and say whether the clause still carries the solution.',

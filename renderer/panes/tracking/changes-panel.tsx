@@ -2,8 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { Project } from '../../../shared/project'
 import { trackedChanges } from '../../../shared/tracking/tracked-changes'
 import { runCommand } from '../../commands/run'
-import { useStore } from '../../store'
 import { useText } from '../../ui/use-text'
+import { useTime } from '../../ui/use-time'
 import { ChangeCard } from './change-card'
 import { useTrackingView } from './tracking-view'
 import './tracking.css'
@@ -85,10 +85,9 @@ function Step({
 
 function Since({ project, count }: { readonly project: Project; readonly count: number }) {
   const t = useText()
-  const locale = useStore(state => state.settings.locale)
+  const time = useTime()
   const { tracking } = project
   if (!tracking) return null
-  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium', timeStyle: 'short' })
   const by = tracking.by || t('tracking.unsigned')
-  return <p className="muted small">{t('tracking.since', { by, at: format.format(new Date(tracking.at)), count })}</p>
+  return <p className="muted small">{t('tracking.since', { by, at: time(tracking.at, 'full'), count })}</p>
 }

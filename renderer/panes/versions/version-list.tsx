@@ -1,8 +1,9 @@
 import { Archive, BookOpen, RotateCcw, Trash2 } from 'lucide-react'
 import type { Baseline } from '../../../shared/baseline'
 
-import { setView, useStore } from '../../store'
+import { setView } from '../../store'
 import { useText } from '../../ui/use-text'
+import { useTime } from '../../ui/use-time'
 import { deleteVersion, openVersion, restoreVersion } from './version-acts'
 
 /** The frozen versions, the newest first, and what can be done with each. */
@@ -49,16 +50,13 @@ function Version({
   readonly onChoose: () => void
 }) {
   const t = useText()
-  const locale = useStore(state => state.settings.locale)
-  const at = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium', timeStyle: 'short' })
+  const time = useTime()
   return (
     <li className={chosen ? 'version chosen' : 'version'}>
       <button type="button" className="version-name" aria-pressed={chosen} onClick={onChoose}>
         <strong>{baseline.name}</strong>
         <span className="muted">{baseline.stage}</span>
-        <span className="muted small">
-          {t('versions.by', { by: baseline.by, at: at.format(new Date(baseline.at)) })}
-        </span>
+        <span className="muted small">{t('versions.by', { by: baseline.by, at: time(baseline.at, 'full') })}</span>
         <span className="muted small mono">{t('versions.fingerprint', { fingerprint: baseline.fingerprint })}</span>
       </button>
       {chosen && (
