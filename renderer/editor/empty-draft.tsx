@@ -1,7 +1,7 @@
 import { insertProvision } from '../../shared/edits/statute-insert'
-import { runCommand } from '../commands/run'
 import { newId } from '../new-id'
 import { change } from '../store'
+import { EmptyState, EmptyWay } from '../ui/empty-state'
 import { useText } from '../ui/use-text'
 import { focusText } from './active'
 import { caretAt } from './caret'
@@ -10,18 +10,12 @@ import { caretAt } from './caret'
 export function EmptyDraft() {
   const say = useText()
   return (
-    <div className="empty-draft">
-      <p className="empty-words">{say('draft.empty')}</p>
-      <p>{say('draft.empty-how')}</p>
-      <p className="empty-ways">
-        <button type="button" className="button main" onClick={begin}>
-          {say('draft.begin')}
-        </button>
-        <button type="button" className="button" onClick={() => void runCommand('import-statute')}>
-          {say('commands.import-statute')}
-        </button>
-      </p>
-    </div>
+    <EmptyState title={say('draft.empty')} body={say('draft.empty-how')}>
+      <button type="button" className="button main" onClick={begin}>
+        {say('draft.begin')}
+      </button>
+      <EmptyWay command="import-statute" />
+    </EmptyState>
   )
 }
 

@@ -133,7 +133,9 @@ export const lists = area(
     'lists.form-table': '总表',
     'lists.form-flow': '流向图',
     'lists.matrix-corner': '问题 ＼ 条号',
-    'lists.matrix-empty': '列出问题并关联到条文之后，这里会显示每个问题由哪些条回应、每一条针对哪些问题。',
+    'lists.matrix-empty-title': '还没有可以对照的问题',
+    'lists.matrix-empty':
+      '列出问题并关联到条文之后，这里一行一个问题、一列一条，看得出每个问题由哪些条回应、每一条针对哪些问题。',
   },
   {
     'lists.problems': 'Problems',
@@ -270,7 +272,8 @@ export const lists = area(
     'lists.form-table': 'Table',
     'lists.form-flow': 'Flow',
     'lists.matrix-corner': 'Problem \\ article',
+    'lists.matrix-empty-title': 'No problems to compare yet',
     'lists.matrix-empty':
-      'Once problems are listed and linked, this shows which articles answer each problem and what each article is for.',
+      'Once problems are listed and linked, this has a row for each problem and a column for each article, and shows which articles answer a problem and what an article is for.',
   },
 )

@@ -105,7 +105,14 @@ export const norms = area(
     'norms.inventory-rows': '{count} 项',
 
     'norms.upper-import': '导入上位法…',
-    'norms.upper-none': '还没有导入上位法。导入后，可以查出照抄、近似的条款和与所依据的上位法条文不一致的数额、期限。',
+    'norms.upper-none-title': '还没有导入上位法',
+    'norms.upper-none': '导入后，可以查出照抄、近似的条款和与所依据的上位法条文不一致的数额、期限。',
+    'norms.not-written': '草案还没有条文',
+    'norms.go-write': '去写条文',
+    'norms.checks-for':
+      '写下条文后，这里按立法技术规范列出数字、标点、引用、用语和结构上的问题，写明理由，能改的当场改正。',
+    'norms.inventories-for': '写下条文后，这里把授权、许可、期限、罚款等事项各列成一张表，供审查时逐项核对。',
+    'norms.nothing-body': '机器只查得出写法上的问题；内容是否妥当，仍须由人判断。',
     'norms.upper-remove': '移除《{name}》',
     'norms.upper-removed-step': '移除上位法',
     'norms.upper-added-step': '导入上位法',
@@ -241,8 +248,16 @@ export const norms = area(
     'norms.inventory-rows': '{count} entries',
 
     'norms.upper-import': 'Import upper law…',
+    'norms.upper-none-title': 'No upper law imported yet',
     'norms.upper-none':
-      'No upper law yet. With one, copied and similar paragraphs show, and amounts and periods that differ from the articles the draft rests on.',
+      'With one, copied and similar paragraphs show, and amounts and periods that differ from the articles the draft rests on.',
+    'norms.not-written': 'The draft has no articles yet',
+    'norms.go-write': 'Write the text',
+    'norms.checks-for':
+      'Once there is text, faults of numerals, punctuation, references, words and structure are listed here by the drafting norms, with the reason and, where it can be, the mending.',
+    'norms.inventories-for':
+      'Once there is text, its delegations, permits, periods, fines and the like are listed here in a table each, to be gone through in review.',
+    'norms.nothing-body': 'A machine finds faults of form only; whether the content is right is for people to judge.',
     'norms.upper-remove': 'Remove {name}',
     'norms.upper-removed-step': 'Remove upper law',
     'norms.upper-added-step': 'Import upper law',

@@ -13,6 +13,7 @@ export const opinions = area(
     'opinions.title': '征求意见',
     'opinions.lists-tab': '三张清单',
     'opinions.view': '清单工作区显示的内容',
+    'opinions.empty-title': '还没有登记意见',
     'opinions.empty':
       '这里登记各单位和公众对草案的意见，逐条写明采纳情况和理由，再导出汇总表。可以逐条登记，也可以从 Excel 或者 CSV 表导入。',
     'opinions.none-fit': '没有符合条件的意见。',
@@ -96,6 +97,7 @@ export const opinions = area(
     'opinions.title': 'Opinions received',
     'opinions.lists-tab': 'Three lists',
     'opinions.view': 'What the lists workspace shows',
+    'opinions.empty-title': 'No opinions recorded yet',
     'opinions.empty':
       'Record here what units and the public say on the draft, what becomes of each opinion and why, and export the table. Record them one by one, or import an Excel or CSV table.',
     'opinions.none-fit': 'No opinion fits.',

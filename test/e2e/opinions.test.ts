@@ -70,7 +70,7 @@ test('a table of opinions is imported, filtered, and one undo takes it back', as
   const { window } = await trilist.start({ file })
   await trilist.answers({ open: table })
   await run(window, '征求意见')
-  await expect(window.locator('.opinions .empty')).toContainText('采纳情况')
+  await expect(window.locator('.opinions .empty-state')).toContainText('采纳情况')
   await window.getByRole('button', { name: '导入意见表…' }).click()
   await expect(rows(window)).toHaveCount(2)
   await window.getByRole('combobox', { name: '按来源筛选' }).selectOption('社会公众')

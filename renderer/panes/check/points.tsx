@@ -3,8 +3,8 @@ import { coverage } from '../../../shared/coverage/coverage'
 import { lint } from '../../../shared/lint/lint'
 import { type OpenPoint, openPoints, pointsBeforeReview, SEVERITIES, type Severity } from '../../../shared/open-points'
 import type { Project } from '../../../shared/project'
-import { runCommand } from '../../commands/run'
 import { setView } from '../../store'
+import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import type { CheckView } from './check-view'
 import { FindingCard } from './finding-card'
@@ -78,23 +78,20 @@ function Nothing({
   if (filtered) return <p className="empty">{t('lists.none-fit')}</p>
   if (!begun) return <NotBegun />
   return (
-    <div className="nothing">
-      <p>{t(view === 'review' ? 'findings.ready' : 'findings.nothing')}</p>
-      <p className="muted">{t('findings.nothing-body')}</p>
-    </div>
+    <EmptyState
+      title={t(view === 'review' ? 'findings.ready' : 'findings.nothing')}
+      body={t('findings.nothing-body')}
+    />
   )
 }
 
 function NotBegun() {
   const t = useText()
   return (
-    <div className="nothing">
-      <p>{t('findings.not-begun')}</p>
-      <p className="muted">{t('findings.not-begun-body')}</p>
-      <button type="button" className="button main" onClick={() => void runCommand('add-problem')}>
-        {t('commands.add-problem')}
-      </button>
-    </div>
+    <EmptyState title={t('findings.not-begun')} body={t('findings.not-begun-body')}>
+      <EmptyWay command="add-problem" main />
+      <EmptyWay command="import-lists" />
+    </EmptyState>
   )
 }
 

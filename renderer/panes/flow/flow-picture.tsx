@@ -3,6 +3,7 @@ import { coverage } from '../../../shared/coverage/coverage'
 import { type Flow, type FlowNode, flowOf } from '../../../shared/flow'
 import { type ListFilter, shownRows } from '../../../shared/list-filter'
 import { look, projectOf, setView, useStore } from '../../store'
+import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { MarkSign, markOf } from '../../ui/verdict'
 import { layoutFlow, NODE_WIDTH, type PlacedNode } from './layout-flow'
@@ -21,7 +22,7 @@ export function FlowPicture({ filter }: { readonly filter: ListFilter }) {
     return { flow, placed: layoutFlow(flow, WIDTH) }
   }, [project, filter])
   const near = useMemo(() => tiedTo(flow, chosen?.id ?? null), [flow, chosen])
-  if (flow.nodes.length === 0) return <p className="empty muted">{t('flow.empty')}</p>
+  if (flow.nodes.length === 0) return <EmptyFlow begun={project.problems.length > 0} />
   const fades = (key: string) => near !== null && !near.has(key)
   return (
     <section className="flow" aria-label={t('flow.label')}>
@@ -39,6 +40,17 @@ export function FlowPicture({ filter }: { readonly filter: ListFilter }) {
         ))}
       </svg>
     </section>
+  )
+}
+
+function EmptyFlow({ begun }: { readonly begun: boolean }) {
+  const t = useText()
+  if (begun) return <EmptyState title={t('lists.none-fit')} body={t('flow.none-fit')} />
+  return (
+    <EmptyState title={t('flow.empty-title')} body={t('flow.empty')}>
+      <EmptyWay command="add-problem" main />
+      <EmptyWay command="import-lists" />
+    </EmptyState>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Project } from '../../../shared/project'
 import type { Id } from '../../../shared/statute'
 import { goTo, goToProvision } from '../../go-to'
 import { look, useStore } from '../../store'
+import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { MarkSign } from '../../ui/verdict'
 
@@ -22,7 +23,7 @@ export function MatrixTable({ project, shown }: { readonly project: Project; rea
   const cells = matrix(project)
   const known = standings(project)
   const problems = shown ? project.problems.filter(problem => shown.has(problem.id)) : project.problems
-  if (project.problems.length === 0) return <p className="matrix-empty">{t('lists.matrix-empty')}</p>
+  if (project.problems.length === 0) return <EmptyMatrix />
   return (
     <section className="matrix" aria-label={t('commands.show-matrix')}>
       <div className="matrix-sheet" style={{ '--columns': articles.length }}>
@@ -43,6 +44,16 @@ export function MatrixTable({ project, shown }: { readonly project: Project; rea
 }
 
 const NONE: readonly MatrixCell[] = []
+
+function EmptyMatrix() {
+  const t = useText()
+  return (
+    <EmptyState title={t('lists.matrix-empty-title')} body={t('lists.matrix-empty')}>
+      <EmptyWay command="add-problem" main />
+      <EmptyWay command="import-lists" />
+    </EmptyState>
+  )
+}
 
 function Heads({ project, articles }: { readonly project: Project; readonly articles: readonly Entry[] }) {
   const t = useText()

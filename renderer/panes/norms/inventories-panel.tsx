@@ -4,11 +4,13 @@ import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { goToProvision } from '../../go-to'
 import { useText } from '../../ui/use-text'
+import { NotWritten } from './not-written'
 import './norms.css'
 
 /** What the draft holds of each kind as tables: delegations, permits, periods, fines, duties beside what their breach brings. */
 export function InventoriesPanel({ project, words }: { readonly project: Project; readonly words: string }) {
   const t = useText()
+  if (project.statute.provisions.length === 0) return <NotWritten body={t('norms.inventories-for')} />
   return (
     <>
       <div className="norms-bar">

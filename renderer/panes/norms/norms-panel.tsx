@@ -7,9 +7,11 @@ import type { LocaleId } from '../../../shared/locales/text'
 import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { useStore } from '../../store'
+import { EmptyState } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { LEVELS, type Level, setCheckView, useCheckView } from '../check/check-view'
 import { FindingGroups } from './finding-groups'
+import { NotWritten } from './not-written'
 import { RuleHelp } from './rule-help'
 import { SetAsideList } from './set-aside-list'
 import './norms.css'
@@ -24,11 +26,14 @@ export function NormsPanel({ project, words }: { readonly project: Project; read
     () => findings.filter(finding => isOf(finding, level) && hasWords(finding, words, locale)),
     [findings, level, words, locale],
   )
+  if (project.statute.provisions.length === 0 && findings.length === 0)
+    return <NotWritten body={t('norms.checks-for')} />
   return (
     <div className={help === null ? 'norms-panel' : 'norms-panel with-help'}>
       <div>
         <NormsBar findings={findings} />
-        {shown.length === 0 && <p className="empty">{t(findings.length === 0 ? 'findings.nothing' : 'norms.none')}</p>}
+        {findings.length === 0 && <EmptyState title={t('findings.nothing')} body={t('norms.nothing-body')} />}
+        {findings.length > 0 && shown.length === 0 && <p className="empty">{t('norms.none')}</p>}
         <FindingGroups findings={shown} project={project} counts={counts} />
         <SetAsideList project={project} setAside={setAside} />
       </div>

@@ -8,6 +8,7 @@ import type { ImportedLaw, Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { goToProvision } from '../../go-to'
 import { change } from '../../store'
+import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { ComparedPair } from './compared-pair'
 import './norms.css'
@@ -16,6 +17,12 @@ import './norms.css'
 export function UpperLawsPanel({ project, words }: { readonly project: Project; readonly words: string }) {
   const t = useText()
   const { upperLaws } = project
+  if (upperLaws.length === 0)
+    return (
+      <EmptyState title={t('norms.upper-none-title')} body={t('norms.upper-none')}>
+        <EmptyWay command="import-upper-law" main />
+      </EmptyState>
+    )
   return (
     <>
       <div className="norms-bar">
@@ -25,21 +32,15 @@ export function UpperLawsPanel({ project, words }: { readonly project: Project; 
           {t('norms.upper-import')}
         </button>
       </div>
-      {upperLaws.length === 0 ? (
-        <p className="empty">{t('norms.upper-none')}</p>
-      ) : (
-        <>
-          <ul className="upper-laws">
-            {upperLaws.map(law => (
-              <LawRow key={law.name} law={law} />
-            ))}
-          </ul>
-          <Differences project={project} />
-          {upperLaws.map(law => (
-            <Copies key={law.name} project={project} law={law} words={words.trim()} />
-          ))}
-        </>
-      )}
+      <ul className="upper-laws">
+        {upperLaws.map(law => (
+          <LawRow key={law.name} law={law} />
+        ))}
+      </ul>
+      <Differences project={project} />
+      {upperLaws.map(law => (
+        <Copies key={law.name} project={project} law={law} words={words.trim()} />
+      ))}
     </>
   )
 }

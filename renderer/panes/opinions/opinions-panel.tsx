@@ -6,6 +6,7 @@ import type { Project } from '../../../shared/project'
 import { opinionsInOrder, opinionTotals } from '../../../shared/report/opinions-report'
 import { runCommand } from '../../commands/run'
 import { useStore } from '../../store'
+import { EmptyState } from '../../ui/empty-state'
 import { useRowWindow } from '../../ui/use-row-window'
 import { useText } from '../../ui/use-text'
 import { openSameOpinions, useNotDuplicates } from '../lists/not-duplicates'
@@ -23,37 +24,53 @@ export function OpinionsPanel({ project }: { readonly project: Project }) {
     const wanted = new Set(filterOpinions(project, outline(project.statute), filter))
     return opinionsInOrder(project).filter(opinion => wanted.has(opinion))
   }, [project, filter])
+  if (project.opinions.length === 0) return <NoOpinions />
   return (
     <section className="opinions" aria-label={t('opinions.title')}>
       <div className="opinions-bar">
         <OpinionFilters project={project} filter={filter} />
         <span className="spring" />
-        <button type="button" className="button main" onClick={() => void runCommand('add-opinion')}>
-          <Plus size={14} aria-hidden /> {t('opinions.add')}
-        </button>
-        <button type="button" className="button" onClick={() => void runCommand('import-opinions')}>
-          <FileInput size={14} aria-hidden /> {t('opinions.import')}
-        </button>
+        <BringIn />
         <button type="button" className="button" onClick={() => void runCommand('export-opinions')}>
           <FileOutput size={14} aria-hidden /> {t('opinions.export')}
         </button>
       </div>
-      {project.opinions.length === 0 ? (
-        <p className="empty">{t('opinions.empty')}</p>
+      <p className="opinions-totals">
+        {opinionTotals(locale, countOpinions(shown))}
+        <SameBanner project={project} />
+      </p>
+      {shown.length === 0 ? (
+        <p className="empty">{t('opinions.none-fit')}</p>
       ) : (
-        <>
-          <p className="opinions-totals">
-            {opinionTotals(locale, countOpinions(shown))}
-            <SameBanner project={project} />
-          </p>
-          {shown.length === 0 ? (
-            <p className="empty">{t('opinions.none-fit')}</p>
-          ) : (
-            <Rows project={project} shown={shown} />
-          )}
-        </>
+        <Rows project={project} shown={shown} />
       )}
     </section>
+  )
+}
+
+function NoOpinions() {
+  const t = useText()
+  return (
+    <section className="opinions" aria-label={t('opinions.title')}>
+      <EmptyState title={t('opinions.empty-title')} body={t('opinions.empty')}>
+        <BringIn />
+      </EmptyState>
+    </section>
+  )
+}
+
+/** The ways opinions come in: one by one, or as a table. */
+function BringIn() {
+  const t = useText()
+  return (
+    <>
+      <button type="button" className="button main" onClick={() => void runCommand('add-opinion')}>
+        <Plus size={14} aria-hidden /> {t('opinions.add')}
+      </button>
+      <button type="button" className="button" onClick={() => void runCommand('import-opinions')}>
+        <FileInput size={14} aria-hidden /> {t('opinions.import')}
+      </button>
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 import { Archive, BookOpen, RotateCcw, Trash2 } from 'lucide-react'
 import type { Baseline } from '../../../shared/baseline'
-
 import { setView } from '../../store'
 import { useText } from '../../ui/use-text'
 import { useTime } from '../../ui/use-time'

@@ -4,6 +4,7 @@ import type { Project } from '../../../shared/project'
 import { computer } from '../../computer'
 import { answered } from '../../open-project'
 import { projectOf, setView, useStore } from '../../store'
+import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { ComparisonRows } from './comparison'
 import { ComparisonExport } from './comparison-export'
@@ -24,20 +25,21 @@ export function VersionsWorkspace() {
   const old = chosenSide(project, chosen) ?? (newest ? { kind: 'baseline', id: newest.id } : null)
   return (
     <div className="versions">
-      <VersionList
-        baselines={project.baselines}
-        chosen={old?.kind === 'baseline' ? old.id : null}
-        onChoose={id => setChosen({ kind: 'baseline', id })}
-      />
+      {(old || newest) && (
+        <VersionList
+          baselines={project.baselines}
+          chosen={old?.kind === 'baseline' ? old.id : null}
+          onChoose={id => setChosen({ kind: 'baseline', id })}
+        />
+      )}
       <div className="versions-main">
         <SideChoice project={project} old={old} fresh={fresh} onOld={setChosen} onFresh={setFresh} />
         {old ? (
           <Compared project={project} old={old} fresh={fresh} />
         ) : (
-          <div className="empty">
-            <h2>{t('versions.empty-title')}</h2>
-            <p>{t('versions.empty-help')}</p>
-          </div>
+          <EmptyState title={t('versions.empty-title')} body={t('versions.empty-help')}>
+            <EmptyWay command="freeze-version" main />
+          </EmptyState>
         )}
       </div>
     </div>
