@@ -1,15 +1,16 @@
-import { memo, memoRecent } from '../memo'
+import { memoRecent, memoWithin } from '../memo'
 import type { Statute } from '../statute'
-import { type Act, actOf } from './act'
-import type { Citing } from './citing'
-import { type Raw, rawOf } from './raw'
+import type { Act } from './act'
+import { type Citing, citesNow } from './citing'
+import { maskedActOf } from './masked-act'
+import { newRaw, type Raw, rawOf } from './raw'
 import type { Placed, Rule, Seen } from './rule'
 import { RULES } from './rules'
 import { seenByRule } from './shown'
 
 /** The hits of the rules that look at more than one block, rule by rule. */
 export const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute => {
-  const act = actOf(statute)
+  const act = maskedActOf(statute)
   const seen = seenByRule(act)
   const hits: Raw[] = []
   for (const { rule, judge } of JUDGES)
@@ -18,19 +19,41 @@ export const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute 
   return hits
 })
 
-/** The hits of the rules about citations in what one block cites, in no order; found once for as long as that is the same. */
+/** The hits of the rules about citations in what one block cites, in no order; the same list as long as that is the same. */
 export function citingHits(act: Act, citing: Citing): readonly Raw[] {
-  const known = hitsOfCiting.get(citing)
-  if (known) return known
-  const lines = new Map(citing.lines.map(line => [line.id, line]))
-  const hits = CITING_RULES.flatMap(({ rule, citing: judge }) =>
-    judge(citing, act).map(hit => rawOf(rule, hit, lines.get(hit.at ?? '') ?? null)),
-  )
-  hitsOfCiting.set(citing, hits)
-  return hits
+  const last = lastHits(citing)
+  last.hits ??= hitsBy(CITING_RULES, act, citing)
+  return last.hits
 }
-const hitsOfCiting = new WeakMap<Citing, readonly Raw[]>()
-const CITING_RULES = RULES.flatMap(rule => (rule.citing ? [{ rule, citing: rule.citing }] : []))
+
+/** As `citingHits`, of the rules that show the numbers of what is cited; the same list as long as those are the same too. */
+export function numberHits(act: Act, citing: Citing): readonly Raw[] {
+  const last = lastHits(citing)
+  const cites = citesNow(act, citing)
+  if (last.numbers && cites.every((cite, at) => cite === last.cites[at])) return last.numbers
+  last.cites = cites
+  last.numbers = hitsBy(NUMBER_RULES, act, citing)
+  return last.numbers
+}
+
+type LastHits = { hits: readonly Raw[] | null; numbers: readonly Raw[] | null; cites: readonly string[] }
+
+const lastHits = memoWithin((_: Citing): LastHits => ({ hits: null, numbers: null, cites: [] }))
+
+type CitingRule = { readonly rule: Rule; readonly judge: NonNullable<Rule['citing']> }
+
+const ALL_CITING_RULES = RULES.flatMap((rule): CitingRule[] => (rule.citing ? [{ rule, judge: rule.citing }] : []))
+const CITING_RULES = ALL_CITING_RULES.filter(({ rule }) => !rule.numbers)
+const NUMBER_RULES = ALL_CITING_RULES.filter(({ rule }) => rule.numbers)
+
+function hitsBy(rules: readonly CitingRule[], act: Act, citing: Citing): readonly Raw[] {
+  const hits: Raw[] = []
+  for (const { rule, judge } of rules)
+    for (const hit of judge(citing, act))
+      hits.push(newRaw(rule, hit, citing.lines.find(({ id }) => id === hit.at) ?? null))
+  return hits.length > 0 ? hits : NONE
+}
+const NONE: readonly Raw[] = []
 
 const NOTHING_SEEN: readonly Seen[] = []
 const NO_HITS: readonly Placed[] = []
@@ -41,9 +64,16 @@ const JUDGES = RULES.flatMap(rule => {
   return judge ? [{ rule, judge }] : []
 })
 
-/** A rule that looks only at what was seen is not asked again about the same list. */
+/** A rule that looks only at what was seen, and at the title, is not asked again about the same list. */
 function judgeOf({ act, together }: Rule): Judge | undefined {
   if (!together) return act
-  const judge = memo(together)
-  return (_, seen) => (seen.length === 0 ? NO_HITS : judge(seen))
+  const known = new WeakMap<readonly Seen[], { readonly title: string; readonly hits: readonly Placed[] }>()
+  return ({ statute: { title } }, seen) => {
+    if (seen.length === 0) return NO_HITS
+    const last = known.get(seen)
+    if (last?.title === title) return last.hits
+    const hits = together(seen, title)
+    known.set(seen, { title, hits })
+    return hits
+  }
 }

@@ -1,7 +1,8 @@
-import { memo, memoRecent } from '../memo'
-import { type Entry, type Outline, outline } from '../outline'
+import { memo, memoRecent, memoWithin } from '../memo'
+import { type Entry, entriesBy, type Outline, outline } from '../outline'
 import { isHeading, type Provision, type Statute, textOf } from '../statute'
 import { articleOfBlock, type Block, blocksOf } from './block'
+import type { MaskedBlock } from './marks'
 
 /** What a part of an act is for: 总则 · 法律责任 · 附则 · the rest. */
 export type Zone = 'general' | 'body' | 'liability' | 'supplementary'
@@ -18,17 +19,27 @@ export type Act = {
   /** The last word of the title, 条例 or 办法; empty when the title ends otherwise. */
   readonly kind: string
   readonly blocks: readonly Block[]
+  /** The blocks as they are written, beside `blocks`, which may have numbers masked. */
+  readonly written: readonly MaskedBlock[]
   /** The zone of each block, by its position. */
   readonly zones: readonly Zone[]
   /** The position of the block each entry stands in, by the entry's index. */
   readonly blockOf: Int32Array
 }
 
-/** The act of a statute, computed once for each value. */
-export const actOf: (statute: Statute) => Act = memoRecent(statute => {
-  const tree = outline(statute)
+/** The act of a statute as it is written, computed once for each value. */
+export const actOf: (statute: Statute) => Act = memoRecent(statute =>
+  newAct(
+    statute,
+    blocksOf(statute.provisions).map(block => ({ block, written: block, marks: block.lines.map(() => []) })),
+  ),
+)
+
+/** The act of a statute with its blocks as rules are to see them. */
+export function newAct(statute: Statute, written: readonly MaskedBlock[]): Act {
+  const tree = withLines(outline(statute), written)
   const { entries } = tree
-  const blocks = blocksOf(statute.provisions)
+  const blocks = written.map(({ block }) => block)
   const blockOf = new Int32Array(entries.length)
   const heads: Entry[] = []
   let start = 0
@@ -42,24 +53,32 @@ export const actOf: (statute: Statute) => Act = memoRecent(statute => {
   const articles = heads.filter(({ provision }) => provision.type === 'article')
   const chapters = headings.filter(({ provision }) => provision.type === 'chapter')
   const zones = chapters.length > 0 ? zonesByHeading(blocks) : zonesByArticle(blocks, articles.length)
-  return {
-    statute,
-    outline: tree,
-    entries,
-    articles,
-    chapters,
-    headings,
-    kind: kindOf(statute.title),
-    blocks,
-    zones,
-    blockOf,
+  const kind = kindOf(statute.title)
+  return { statute, outline: tree, entries, articles, chapters, headings, kind, blocks, written, zones, blockOf }
+}
+
+/** The outline with the lines of blocks in place of those as written. */
+function withLines(tree: Outline, blocks: readonly MaskedBlock[]): Outline {
+  let entries: Entry[] | null = null
+  let start = 0
+  for (const { block, written } of blocks) {
+    if (block !== written)
+      for (const [at, provision] of block.lines.entries()) {
+        const entry = tree.entries[start + at]
+        if (!entry || entry.provision === provision) continue
+        entries ??= [...tree.entries]
+        entries[start + at] = { ...entry, provision }
+      }
+    start += block.lines.length
   }
-})
+  return entries ? { ...tree, entries, byId: entriesBy(entries, tree.positions) } : tree
+}
 
 /** The kinds of acts that call themselves 本条例, 本办法 …, longest first. */
 export const KINDS = ['条例', '办法', '规定', '规则', '细则', '决定', '决议', '法'] as const
 
-function kindOf(title: string): string {
+/** What kind of act a title says it is; empty when it does not. */
+export function kindOf(title: string): string {
   const words = title.replace(/\s|（[^）]*）$/g, '')
   return KINDS.find(kind => words.endsWith(kind)) ?? ''
 }
@@ -88,7 +107,7 @@ const GENERAL_ARTICLES = 4
 const PENAL =
   /违反本[^，。；]{1,3}(?:第|规定)|责令[^，。；]{0,6}改正|处(?![罚理分置])[^，。；]{1,24}罚款|依法给予处分|从其规定/
 
-const isPenal = memo(({ lines }: Block) => lines.some(line => PENAL.test(textOf(line))))
+const isPenal = memoWithin(({ lines }: Block) => lines.some(line => PENAL.test(textOf(line))))
 
 function zonesByArticle(blocks: readonly Block[], count: number): readonly Zone[] {
   let articles = 0

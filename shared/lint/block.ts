@@ -1,3 +1,4 @@
+import type { Roomy } from '../memo'
 import { rankOf } from '../outline'
 import { isHeading, type Provision } from '../statute'
 
@@ -5,7 +6,7 @@ import { isHeading, type Provision } from '../statute'
  * An article with all that stands below it, or a heading with what stands directly under it: a piece of an act that many rules can
  * judge by itself. What stands before the first of them is a block too. It is the same object for as long as its lines are the same.
  */
-export type Block = { readonly lines: readonly [Provision, ...Provision[]] }
+export type Block = Roomy & { readonly lines: readonly [Provision, ...Provision[]] }
 
 /** The blocks of an act, in order. */
 export function blocksOf(provisions: readonly Provision[]): readonly Block[] {
@@ -14,30 +15,28 @@ export function blocksOf(provisions: readonly Provision[]): readonly Block[] {
   while (start < provisions.length) {
     let end = start + 1
     while (end < provisions.length && !beginsBlock(provisions[end])) end += 1
-    const block = blockFrom(provisions, start, end)
+    const block = keep(provisions, start, end)
     if (block) blocks.push(block)
     start = end
   }
   return blocks
 }
 
-function blockFrom(provisions: readonly Provision[], start: number, end: number): Block | null {
-  const first = provisions[start]
-  if (!first) return null
-  const known = blockOf.get(first)
-  return known && sameLines(known.lines, provisions, start, end)
-    ? known
-    : newBlock([first, ...provisions.slice(start + 1, end)])
+/** Makes blocks of lines `start` to `end` (exclusive) of a list; the block last made of a first line again, where the lines are the same. */
+export function blockKeeper(): (lines: readonly Provision[], start: number, end: number) => Block | null {
+  const last = new WeakMap<Provision, Block>()
+  return (lines, start, end) => {
+    const first = lines[start]
+    if (!first) return null
+    const known = last.get(first)
+    if (known && sameLines(known.lines, lines, start, end)) return known
+    const block: Block = { lines: [first, ...lines.slice(start + 1, end)], derived: [] }
+    last.set(first, block)
+    return block
+  }
 }
 
-/** The block last made of a first line. */
-const blockOf = new WeakMap<Provision, Block>()
-
-function newBlock(lines: Block['lines']): Block {
-  const block = { lines }
-  blockOf.set(lines[0], block)
-  return block
-}
+const keep = blockKeeper()
 
 const beginsBlock = (line: Provision | undefined): boolean =>
   line !== undefined && (line.type === 'article' || isHeading(line.type))

@@ -3,7 +3,7 @@ import { memo } from '../memo'
 import { type Provision, textOf } from '../statute'
 import type { Act } from './act'
 import type { Block } from './block'
-import { type Raw, rawOf } from './raw'
+import { newRaw, type Raw, rawOf } from './raw'
 import type { Hit, Rule, RuleId } from './rule'
 import { RULES } from './rules'
 
@@ -47,16 +47,17 @@ function newBodyHits(bodies: CityBodies): BodyHits {
   const maskedBlock = memo(
     ({ lines: [head, ...rest] }: Block): Block => ({
       lines: [maskedLine(head), ...rest.map(maskedLine)],
+      derived: [],
     }),
   )
   const judged = memo((line: Provision) => {
     const seen = { type: line.type, text: textOf(maskedLine(line)) }
-    return LINE_RULES.flatMap(({ rule, judge }) => judge(seen).map(hit => rawOf(rule, { ...hit, at: line.id }, line)))
+    return LINE_RULES.flatMap(({ rule, judge }) => judge(seen).map(hit => newRaw(rule, { ...hit, at: line.id }, line)))
   })
   const shown = memo((block: Block) => showTogether(maskedBlock(block)))
   return {
     ofBlock: memo(({ lines }) => lines.flatMap(judged)),
-    ofAct: ({ blocks, zones, outline }) =>
+    ofAct: ({ blocks, zones, outline, statute: { title } }) =>
       TOGETHER.flatMap(({ rule, together }, at) => {
         const seen = blocks.flatMap((block, index) =>
           (shown(block)[at] ?? []).map(({ line, hit }) => ({
@@ -67,7 +68,7 @@ function newBodyHits(bodies: CityBodies): BodyHits {
           })),
         )
         if (seen.length === 0) return []
-        return together(seen).map(hit => rawOf(rule, hit, outline.byId.get(hit.at ?? '')?.provision ?? null))
+        return together(seen, title).map(hit => rawOf(rule, hit, outline.byId.get(hit.at ?? '')?.provision ?? null))
       }),
   }
 }

@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memo, memoWithin } from '../memo'
 import type { Entry } from '../outline'
 import { entriesAt } from '../place'
 import type { Reference } from '../references/references'
@@ -17,7 +17,7 @@ export type Breach = {
 const GOES_ON = /^(?:、|和|或者|以及|及|或)$/
 
 /** Every 违反 … of a block with a reference to the act itself, in order. */
-export const breachesIn: (citing: Citing) => readonly Breach[] = memo(({ references, lines }) => {
+export const breachesIn: (citing: Citing) => readonly Breach[] = memoWithin(({ references, lines }) => {
   let last: Reference | null = null
   return references.flatMap((reference, at) => {
     const line = lines[at]

@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memoWithin } from '../memo'
 import { rankOf } from '../outline'
 import type { Provision } from '../statute'
 import type { Block } from './block'
@@ -15,7 +15,7 @@ export type ItemList = {
 }
 
 /** The lists of a block, in order. */
-export const listsIn: (block: Block) => readonly ItemList[] = memo(({ lines }) => {
+export const listsIn: (block: Block) => readonly ItemList[] = memoWithin(({ lines }) => {
   const lists = new Map<string, { lead: Provision | null; items: Listed[]; goesOn: boolean }>()
   const above: number[] = []
   lines.forEach((line, index) => {

@@ -1,16 +1,20 @@
-import { memo, memoRecent } from '../memo'
+import { memo, memoRecent, memoWithin } from '../memo'
+import { outline } from '../outline'
 import type { Project } from '../project'
-import { type Act, actOf } from './act'
-import { actHits, citingHits } from './act-hits'
+import type { Act } from './act'
+import { actHits, citingHits, numberHits } from './act-hits'
 import type { Block } from './block'
 import { asksForBodies, bodyHits } from './body-rules'
-import { type Citing, citingsOf } from './citing'
+import { type Citing, citingsByBlock } from './citing'
 import { cityHitsAround, cityHitsIn } from './city-rules'
 import type { Finding } from './finding'
 import { type SetAside, setAside } from './ignoring'
-import { findingsOf, type Raw, rawOf } from './raw'
+import type { MaskedBlock } from './marks'
+import { maskedActOf } from './masked-act'
+import { type PlacedFindings, placedFindings } from './placed-findings'
+import { findingOf, type Raw, rawOf, severityOf } from './raw'
 import { RULES } from './rules'
-import { inOrder, shownIn } from './shown'
+import { inOrder, shownIn, writtenHits } from './shown'
 
 /** The norms' answer for a project: open findings in the order of the text, and those set aside with the reason. */
 export type Lint = {
@@ -34,27 +38,35 @@ export const lint: (project: Project) => Lint = memoRecent(project => {
 /** All findings in the order of the text; what is about the act as a whole comes first. */
 function findingsIn(project: Project): readonly Finding[] {
   const { settings, statute } = project
-  const act = actOf(statute)
-  const others = placedIn(
-    act,
-    findingsOf(settings.rules, [...cityHitsAround(project), ...hitsOfAct(act, settings), ...projectHits(project)]),
-  )
+  const act = maskedActOf(statute)
+  const others = [...cityHitsAround(project), ...hitsOfAct(act, settings), ...projectHits(project)]
+  const { around, byBlock } = groupByBlock(act, others)
   const own = ownFindings(settings)
-  const citings = new Map(citingsOf(act).map(citing => [citing.block, citing]))
-  const all: Finding[] = []
-  let next = 0
-  for (let first = others[next]; first?.place === -1; first = others[next]) {
-    all.push(first.finding)
-    next += 1
-  }
-  act.blocks.forEach((block, at) => {
-    const from = next
-    while (next < others.length && act.blockOf[others[next]?.place ?? -1] === at) next += 1
-    const citing = citings.get(block)
-    const findings = citing ? own.withCitations(act, citing) : own.ofBlock(block)
-    for (const finding of next === from ? findings : merged(act, findings, others.slice(from, next))) all.push(finding)
+  const citings = citingsByBlock(act)
+  const all: Finding[] = around.flatMap(raw => {
+    const severity = severityOf(settings.rules, raw)
+    return severity === 'off' ? [] : findingOf(raw, severity, null)
+  })
+  act.written.forEach((block, at) => {
+    const found = own(act, block, citings.get(at))
+    const more = byBlock.get(at)
+    const { findings } = more ? placedFindings(settings.rules, block, [more], found) : found
+    for (const finding of findings) all.push(finding)
   })
   return all
+}
+
+/** Raws by the position of the block they stand in; those about the act as a whole apart. */
+function groupByBlock({ outline, blockOf }: Act, raws: readonly Raw[]) {
+  const around: Raw[] = []
+  const byBlock = new Map<number, Raw[]>()
+  for (const raw of raws) {
+    const at = raw.line === null ? undefined : blockOf[outline.positions.get(raw.line.id) ?? -1]
+    const block = at === undefined ? around : byBlock.get(at)
+    if (block) block.push(raw)
+    else if (at !== undefined) byBlock.set(at, [raw])
+  }
+  return { around, byBlock }
 }
 
 /** What rules that look at more than one block find; those about bodies by the names the city has for them. */
@@ -66,46 +78,50 @@ function hitsOfAct(act: Act, { actors }: Project['settings']): readonly Raw[] {
 
 const withoutBodyRules = (raws: readonly Raw[]): readonly Raw[] => raws.filter(raw => !asksForBodies(raw))
 
+const NO_RAWS: readonly Raw[] = []
+
+/** What was found in a block last: under which settings, in which words, and of which citations. */
+type LastFound = {
+  by: object | null
+  written: MaskedBlock | null
+  cited: readonly Raw[]
+  numbers: readonly Raw[]
+} & { -readonly [Field in keyof PlacedFindings]: PlacedFindings[Field] }
+
+const lastFound = memoWithin(
+  (_: Block): LastFound => ({ by: null, written: null, cited: NO_RAWS, numbers: NO_RAWS, findings: [], places: [] }),
+)
+
 /** What blocks show by themselves and by what they cite, under settings that are one value until somebody changes them. */
-const ownFindings = memo((settings: Project['settings']) => {
-  const cityHits = cityHitsIn(settings.wordRules)
-  const bodies = bodyHits(settings.actors)
+const ownFindings = memo(({ rules, wordRules, actors }: Project['settings']) => {
+  const cityHits = cityHitsIn(wordRules)
+  const bodies = bodyHits(actors)
   const shown = (block: Block): readonly Raw[] =>
     bodies ? inOrder(block, withoutBodyRules(shownIn(block).hits), bodies.ofBlock(block)) : shownIn(block).hits
-  const rawsOf = (block: Block): readonly Raw[] => inOrder(block, shown(block), cityHits(block))
-  const ofBlock = memo((block: Block): readonly Finding[] => findingsOf(settings.rules, rawsOf(block)))
-  const known = new WeakMap<Citing, readonly Finding[]>()
-  const withCitations = (act: Act, citing: Citing): readonly Finding[] => {
-    const { block } = citing
-    const findings =
-      known.get(citing) ?? findingsOf(settings.rules, inOrder(block, rawsOf(block), citingHits(act, citing)))
-    known.set(citing, findings)
-    return findings
+  const rawsOf = (block: MaskedBlock): readonly (readonly Raw[])[] => [
+    shown(block.block),
+    writtenHits(block.written),
+    cityHits(block.written),
+  ]
+  const by = {}
+  return (act: Act, written: MaskedBlock, citing: Citing | undefined): PlacedFindings => {
+    const cited = citing ? citingHits(act, citing) : NO_RAWS
+    const numbers = citing ? numberHits(act, citing) : NO_RAWS
+    const last = lastFound(written.block)
+    if (last.by === by && last.written === written && last.cited === cited && last.numbers === numbers) return last
+    return Object.assign(last, placedFindings(rules, written, [...rawsOf(written), cited, numbers]), {
+      by,
+      written,
+      cited,
+      numbers,
+    })
   }
-  return { ofBlock, withCitations }
 })
-
-/** A finding and the position of its line; -1 for the act as a whole. */
-type PlacedFinding = { readonly finding: Finding; readonly place: number }
-
-function placedIn({ outline }: Act, findings: readonly Finding[]): readonly PlacedFinding[] {
-  const placed = findings.map(finding => ({
-    finding,
-    place: finding.provision === null ? -1 : (outline.byId.get(finding.provision)?.index ?? -1),
-  }))
-  return placed.sort((one, other) => one.place - other.place || one.finding.start - other.finding.start)
-}
-
-function merged(act: Act, own: readonly Finding[], others: readonly PlacedFinding[]): readonly Finding[] {
-  const first = placedIn(act, own)
-  return [...first, ...others]
-    .sort((one, other) => one.place - other.place || one.finding.start - other.finding.start)
-    .map(({ finding }) => finding)
-}
 
 function projectHits(project: Project): readonly Raw[] {
   const hits = RULES.flatMap(rule => rule.project?.(project).map(hit => ({ rule, hit })) ?? [])
+  const { provisions } = project.statute
   if (hits.length === 0) return []
-  const { byId } = actOf(project.statute).outline
-  return hits.map(({ rule, hit }) => rawOf(rule, hit, byId.get(hit.at ?? '')?.provision ?? null))
+  const { positions } = outline(project.statute)
+  return hits.map(({ rule, hit }) => rawOf(rule, hit, provisions[positions.get(hit.at ?? '') ?? -1] ?? null))
 }

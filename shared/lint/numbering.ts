@@ -1,6 +1,6 @@
 import { releaseNumber, setInserted } from '../edits/statute-number'
 import { labelOf } from '../label'
-import { memo } from '../memo'
+import { memo, memoWithin } from '../memo'
 import type { Entry } from '../outline'
 import type { Project } from '../project'
 import type { Id, ProvisionType } from '../statute'
@@ -32,7 +32,9 @@ export function misnumbered(act: Act, type: ProvisionType): readonly Placed[] {
 
 /** Whether no number is held or inserted, so that all are what counting gives. */
 const isCounted = memo(({ blocks }: Act): boolean => blocks.every(isCountedBlock))
-const isCountedBlock = memo(({ lines }: Block): boolean => lines.every(({ held, inserted }) => !held && !inserted))
+const isCountedBlock = memoWithin(({ lines }: Block): boolean =>
+  lines.every(({ held, inserted }) => !held && !inserted),
+)
 
 const follows = (bears: Bears, last: Bears): boolean =>
   (bears.number === last.number + 1 && bears.suffix === 0) ||

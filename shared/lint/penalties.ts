@@ -1,4 +1,4 @@
-import { memo } from '../memo'
+import { memo, memoWithin } from '../memo'
 import { citePlace } from '../place'
 import { type Id, type Provision, textOf } from '../statute'
 import type { Act } from './act'
@@ -42,26 +42,58 @@ const clauseOf = memo((line: Provision) => {
   }
 })
 
-/** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
-export const penaltiesOf = (act: Act): readonly Penalty[] => citingsOf(act).flatMap(citing => penaltiesIn(citing, act))
+/** What a clause says of a breach, its lead sentences included. */
+type Said = Pick<Penalty, 'body' | 'consequences' | 'amount'> & { readonly lines: readonly Provision[] }
 
-/** The duties that one block names when it is a liability clause; none otherwise. */
-export function penaltiesIn(citing: Citing, act: Act): readonly Penalty[] {
-  return citing.zone === 'liability' ? breachesIn(citing).map(breach => penaltyOf(citing, act, breach)) : []
-}
-
-function penaltyOf({ block }: Citing, { outline }: Act, breach: Breach): Penalty {
-  const { line, reference, targets } = breach
-  const clauses = [...leadsIn(block, line), line].map(clauseOf)
+function saidBy(lines: readonly Provision[]): Said {
+  const clauses = lines.map(clauseOf)
   return {
-    id: line.id,
-    start: reference.start,
-    end: reference.end,
-    duty: targets.map(target => citePlace(outline, target)).join('、') || reference.text,
-    clause: outline.byId.get(line.id)?.cite ?? '',
-    conduct: descriptionAfter(breach)?.words ?? '',
+    lines,
     body: clauses.map(({ body }) => body).find(body => body !== '') ?? '',
     consequences: [...new Set(clauses.flatMap(({ consequences }) => consequences))],
     amount: clauses.flatMap(({ amounts }) => amounts).join('；'),
   }
 }
+
+/** What is said of each breach of a block. */
+const saidIn = memoWithin((citing: Citing) =>
+  breachesIn(citing).map(({ line }) => saidBy([...leadsIn(citing.block, line), line])),
+)
+
+/** A breach, how the duty it breaks is cited now, and what the clause says of it. */
+export type Punished = { readonly breach: Breach; readonly duty: string; readonly said: Said }
+
+/** The duties that one block names when it is a liability clause; none otherwise. */
+export function punishedIn(citing: Citing, act: Act): readonly Punished[] {
+  if (citing.zone !== 'liability') return []
+  const said = saidIn(citing)
+  return breachesIn(citing).flatMap((breach, at) => {
+    const own = said[at]
+    return own ? [{ breach, duty: dutyOf(act, breach), said: asWritten(act, own) }] : []
+  })
+}
+
+const dutyOf = ({ outline }: Act, { reference, targets }: Breach): string =>
+  targets.map(target => citePlace(outline, target)).join('、') || reference.text
+
+/** Lines may have numbers masked; where the body repeats one, the lines as they are written say it. */
+function asWritten({ outline, statute: { provisions } }: Act, said: Said): Said {
+  if (!said.body.includes('第一')) return said
+  return saidBy(said.lines.flatMap(({ id }) => provisions[outline.positions.get(id) ?? -1] ?? []))
+}
+
+/** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
+export const penaltiesOf = (act: Act): readonly Penalty[] =>
+  citingsOf(act)
+    .flatMap(citing => punishedIn(citing, act))
+    .map(({ breach, duty, said: { body, consequences, amount } }) => ({
+      id: breach.line.id,
+      start: breach.reference.start,
+      end: breach.reference.end,
+      duty,
+      clause: act.outline.byId.get(breach.line.id)?.cite ?? '',
+      conduct: descriptionAfter(breach)?.words ?? '',
+      body,
+      consequences,
+      amount,
+    }))

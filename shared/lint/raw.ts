@@ -1,8 +1,8 @@
 import type { TextParams } from '../locales/text'
-import { memo } from '../memo'
 import type { Project } from '../project'
 import { type Provision, textOf } from '../statute'
 import type { Finding, Fix } from './finding'
+import { asWritten, type Mark } from './marks'
 import { replaceWords } from './mend'
 import type { Placed, Rule, Severity } from './rule'
 
@@ -13,44 +13,74 @@ export type Raw = {
   readonly hit: Placed
   readonly line: Provision | null
   readonly message?: string
+  /** The finding last made of it. */
+  readonly made: { finding: Finding | null }
 }
 
-/** The raw of a hit; the same one for a hit that is the same object at the same line. */
+export const newRaw = (rule: Rule, hit: Placed, line: Provision | null): Raw => ({
+  rule: rule.id,
+  severity: rule.off ? 'off' : (hit.severity ?? rule.severity),
+  hit,
+  line,
+  made: { finding: null },
+})
+
+/** As `newRaw`, and the same one for a hit that is the same object at the same line. */
 export function rawOf(rule: Rule, hit: Placed, line: Provision | null): Raw {
   const known = rawOfHit.get(hit)
   if (known?.line === line) return known
-  const raw: Raw = { rule: rule.id, severity: rule.off ? 'off' : (hit.severity ?? rule.severity), hit, line }
+  const raw = newRaw(rule, hit, line)
   rawOfHit.set(hit, raw)
   return raw
 }
 const rawOfHit = new WeakMap<Placed, Raw>()
 
-/** The findings of raws under a project's settings, in their order; the same objects for the same raws and severities. */
-export function findingsOf(rules: Project['settings']['rules'], raws: readonly Raw[]): readonly Finding[] {
-  const findings: Finding[] = []
-  for (const raw of raws) {
-    const severity = rules[raw.rule] ?? raw.severity
-    if (severity !== 'off') findings.push(BY_SEVERITY[severity](raw))
-  }
-  return findings
+/** The severity of a raw under a project's settings. */
+export const severityOf = (rules: Project['settings']['rules'], { rule, severity }: Raw): Severity | 'off' =>
+  rules[rule] ?? severity
+
+/**
+ * The finding of a raw in its line as written, or about the act as a whole; `marks` say what is masked in the line the raw is about. The
+ * same object as before where severity, place and words are.
+ */
+export function findingOf(
+  raw: Raw,
+  severity: Severity,
+  written: Provision | null,
+  marks: readonly Mark[] = NO_MARKS,
+): Finding {
+  const { hit, made } = raw
+  const start = asWritten(marks, hit.start)
+  const end = asWritten(marks, hit.end)
+  const last = made.finding
+  const isSame = last?.severity === severity && last.start === start && last.end === end
+  if (
+    isSame &&
+    (marks.length === 0 || hit.words !== undefined || (written && textOf(written).startsWith(last.text, start)))
+  )
+    return last
+  const finding = findingIn(raw, severity, written, start, end)
+  made.finding = finding
+  return finding
 }
 
-const BY_SEVERITY: Readonly<Record<Severity, (raw: Raw) => Finding>> = {
-  error: memo(raw => newFinding(raw, 'error')),
-  warning: memo(raw => newFinding(raw, 'warning')),
-  hint: memo(raw => newFinding(raw, 'hint')),
-  inventory: memo(raw => newFinding(raw, 'inventory')),
-}
+const NO_MARKS: readonly Mark[] = []
 
-function newFinding({ rule, hit, line, message }: Raw, severity: Severity): Finding {
-  const text = hit.words ?? (line ? textOf(line).slice(hit.start, hit.end) : '')
-  const fix = fixOf(hit, text)
+function findingIn(
+  { rule, hit, message }: Raw,
+  severity: Severity,
+  line: Provision | null,
+  start: number,
+  end: number,
+): Finding {
+  const text = hit.words ?? (line ? textOf(line).slice(start, end) : '')
+  const fix = fixOf(hit, start, text)
   return {
     rule,
     severity,
     provision: line ? line.id : null,
-    start: hit.start,
-    end: hit.end,
+    start,
+    end,
     text,
     params: hit.params ?? NO_PARAMS,
     ...(message === undefined ? undefined : { message }),
@@ -60,10 +90,9 @@ function newFinding({ rule, hit, line, message }: Raw, severity: Severity): Find
 
 const NO_PARAMS: TextParams = {}
 
-function fixOf(hit: Placed, text: string): Fix | null {
-  const { at, edit, instead } = hit
+function fixOf({ at, edit, instead }: Placed, start: number, text: string): Fix | null {
   if (edit) return { words: instead ?? '', edit }
   if (at === null || instead === undefined) return null
-  const replaces = { at, start: hit.start, found: text, instead }
+  const replaces = { at, start, found: text, instead }
   return { words: instead, edit: project => replaceWords(project, [replaces]), replaces }
 }

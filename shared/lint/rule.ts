@@ -51,6 +51,9 @@ export type Placed = Hit & {
  * and `block` one article, each once for as long as it lives; `together` sees what all lines showed, `citing` what one article cites, and
  * both are asked when that changed; `act` sees the whole, and is asked after every edit. Without `together` and `act` every line hit is a finding. `project` looks beyond
  * the statute, at lists, settings and upper laws.
+ *
+ * Rules see the act with the regular numbers of its citations masked (see `maskedLine`), so that what they say of a line outlives a
+ * renumbering; only `written` sees an article as it is written, and a rule that shows `numbers` is asked again when they change.
  */
 export type Rule = {
   readonly id: RuleId
@@ -65,7 +68,9 @@ export type Rule = {
   /** Instead of `line` where the project has a dictionary of bodies, whose names read as 部门 then. */
   readonly lineAmongBodies?: (line: Line) => readonly Hit[]
   readonly block?: (block: Block) => readonly Placed[]
-  readonly together?: (seen: readonly Seen[]) => readonly Placed[]
+  readonly written?: (block: Block) => readonly Placed[]
+  readonly together?: (seen: readonly Seen[], title: string) => readonly Placed[]
+  readonly numbers?: true
   readonly citing?: (citing: Citing, act: Act) => readonly Placed[]
   readonly act?: (act: Act, seen: readonly Seen[]) => readonly Placed[]
   readonly project?: (project: Project) => readonly Placed[]

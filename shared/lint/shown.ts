@@ -1,13 +1,10 @@
-import { memo } from '../memo'
+import { memo, memoWithin } from '../memo'
 import { type Provision, textOf } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
-import { type Raw, rawOf } from './raw'
+import { newRaw, type Raw } from './raw'
 import type { Hit, Rule, Seen } from './rule'
 import { RULES } from './rules'
-
-/** Judges a line by itself. It is remembered for as long as the line lives, so that the lines of a long act can be judged ahead, a few at a time. */
-export const judgeLine = (line: Provision): void => void shownByLine(line)
 
 /** Hits that are findings as they are, and what rules about more than a line want to know of it. */
 type Shown = { readonly hits: readonly Raw[]; readonly seen: readonly Sight[] }
@@ -15,31 +12,48 @@ type Sight = { readonly rule: Rule; readonly line: Provision; readonly hit: Hit 
 
 const LINE_RULES = RULES.flatMap(rule => (rule.line ? [{ rule, line: rule.line }] : []))
 const BLOCK_RULES = RULES.flatMap(rule => (rule.block ? [{ rule, block: rule.block }] : []))
+const WRITTEN_RULES = RULES.flatMap(rule => (rule.written ? [{ rule, judge: rule.written }] : []))
 const NOTHING: Shown = { hits: [], seen: [] }
 
-const shownByLine: (line: Provision) => Shown = memo(provision => {
+/** What a line shows by itself; remembered for as long as the line lives. */
+export const judged: (line: Provision) => Shown = memo(provision => {
   const line = { type: provision.type, text: textOf(provision) }
   const hits: Raw[] = []
   const seen: Sight[] = []
   for (const { rule, line: judge } of LINE_RULES)
     for (const hit of judge(line)) {
       if (rule.together || rule.act) seen.push({ rule, line: provision, hit })
-      else hits.push(rawOf(rule, { ...hit, at: provision.id }, provision))
+      else hits.push(newRaw(rule, { ...hit, at: provision.id }, provision))
     }
   if (hits.length === 0 && seen.length === 0) return NOTHING
   return { hits: hits.sort((one, other) => one.hit.start - other.hit.start), seen }
 })
 
+/** Whether what a line shows repeats a number that is masked in it: then the words as written are needed. */
+export function carriesNumbers(masked: Provision): boolean {
+  const { hits, seen } = judged(masked)
+  return hits.some(({ hit }) => repeatsNumber(hit)) || seen.some(({ hit }) => repeatsNumber(hit))
+}
+
+const repeatsNumber = ({ params = {}, instead, about, form }: Hit): boolean =>
+  [...Object.values(params), instead, about, form].some(words => typeof words === 'string' && /第一|条之一/.test(words))
+
 /** What a block shows by itself, in the order of its text; remembered for as long as the block lives. */
-export const shownIn: (block: Block) => Shown = memo(block => {
+export const shownIn: (block: Block) => Shown = memoWithin(block => {
   const { lines } = block
-  const own = lines.map(shownByLine)
+  const own = lines.map(judged)
   const more = BLOCK_RULES.flatMap(({ rule, block: judge }) => judge(block).map(hit => ({ rule, hit })))
   if (more.length === 0 && own.every(shown => shown === NOTHING)) return NOTHING
   const at = new Map(lines.map(line => [line.id, line]))
-  const added = more.map(({ rule, hit }) => rawOf(rule, hit, at.get(hit.at ?? '') ?? null))
+  const added = more.map(({ rule, hit }) => newRaw(rule, hit, at.get(hit.at ?? '') ?? null))
   const hits = own.flatMap(shown => shown.hits)
   return { hits: inOrder(block, hits, added), seen: own.flatMap(({ seen }) => seen) }
+})
+
+/** What the rules that see a block as it is written find in it; remembered for as long as the block lives. */
+export const writtenHits: (block: Block) => readonly Raw[] = memoWithin(block => {
+  const hits = WRITTEN_RULES.flatMap(({ rule, judge }) => judge(block).map(hit => ({ rule, hit })))
+  return hits.map(({ rule, hit }) => newRaw(rule, hit, block.lines.find(({ id }) => id === hit.at) ?? null))
 })
 
 /** Hits of a block, those added among those that are in the order of its text. */
@@ -65,7 +79,7 @@ export function seenByRule({ blocks, zones }: Act): ReadonlyMap<Rule, readonly S
 
 type SeenBy = (block: Block) => readonly { readonly rule: Rule; readonly seen: Seen }[]
 const seenIn = (zone: Zone): SeenBy =>
-  memo(block => shownIn(block).seen.map(({ rule, line, hit }) => ({ rule, seen: { line, block, zone, hit } })))
+  memoWithin(block => shownIn(block).seen.map(({ rule, line, hit }) => ({ rule, seen: { line, block, zone, hit } })))
 const SEEN_IN: Readonly<Record<Zone, SeenBy>> = {
   general: seenIn('general'),
   body: seenIn('body'),

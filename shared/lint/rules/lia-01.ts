@@ -13,6 +13,7 @@ export const lia01: Rule = {
   right: '违反本条例第十三条规定，擅自拆除的，……',
   line: words(/不得|禁止/g),
   act: (act, seen) => {
+    if (seen.length === 0) return []
     const enforced = enforcedArticles(act)
     return seen
       .filter(({ block, zone }, at) => zone !== 'liability' && seen[at - 1]?.block !== block)

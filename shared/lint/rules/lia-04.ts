@@ -1,4 +1,4 @@
-import { memo } from '../../memo'
+import { memoWithin } from '../../memo'
 import { textOf } from '../../statute'
 import { articleOfBlock, type Block } from '../block'
 import { namesEnforcer } from '../breaches'
@@ -21,4 +21,4 @@ export const lia04: Rule = {
       .map(each => placed(each)),
 }
 
-const saysWhoEnforces = memo(({ lines }: Block) => namesEnforcer(lines.map(textOf).join('\n')))
+const saysWhoEnforces = memoWithin(({ lines }: Block) => namesEnforcer(lines.map(textOf).join('\n')))

@@ -1,5 +1,5 @@
 import { gramsOf } from '../../coverage/grams'
-import { memo } from '../../memo'
+import { memoWithin } from '../../memo'
 import { type Provision, textOf } from '../../statute'
 import { leadsIn } from '../block'
 import { type Breach, breachesIn, descriptionAfter } from '../breaches'
@@ -29,7 +29,7 @@ export const lia08: Rule = {
 }
 
 /** The breaches of a block that are fined, where they are named or in the line that leads there. */
-const finedIn = memo((citing: Citing): readonly Breach[] =>
+const finedIn = memoWithin((citing: Citing): readonly Breach[] =>
   breachesIn(citing).filter(
     ({ line, targets }) => targets.length > 0 && [...leadsIn(citing.block, line), line].some(each => fines(each)),
   ),

@@ -1,4 +1,5 @@
-import { type Penalty, penaltiesIn } from '../penalties'
+import { atReference } from '../citations'
+import { type Punished, punishedIn } from '../penalties'
 import type { Placed, Rule } from '../rule'
 
 /** Shown where a clause names no body or no fine. */
@@ -11,12 +12,9 @@ export const lia11: Rule = {
   source: { key: 'practice' },
   wrong: '（清单）',
   right: '（清单）',
-  citing: (citing, act) => penaltiesIn(citing, act).map(rowOf),
+  numbers: true,
+  citing: (citing, act) => punishedIn(citing, act).map(rowOf),
 }
 
-const rowOf = ({ id, start, end, duty, body, amount }: Penalty): Placed => ({
-  at: id,
-  start,
-  end,
-  params: { duty, body: body || NOTHING, amount: amount || NOTHING },
-})
+const rowOf = ({ breach: { reference }, duty, said: { body, amount } }: Punished): Placed =>
+  atReference(reference, { params: { duty, body: body || NOTHING, amount: amount || NOTHING } })

@@ -1,3 +1,4 @@
+import { kindOf } from '../act'
 import type { Rule } from '../rule'
 import { placed } from '../rule'
 import { prevailingSelfName, selfNames } from '../self-name'
@@ -10,7 +11,8 @@ export const ref06: Rule = {
   wrong: '《某市湿地保护条例》：违反本法规定的',
   right: '《某市湿地保护条例》：违反本条例规定的',
   line: selfNames,
-  act: ({ kind }, seen) => {
+  together: (seen, title) => {
+    const kind = kindOf(title)
     if (kind === '' || kind === '决定' || kind === '决议') return []
     const prevailing = prevailingSelfName(seen)
     const self = seen.length > 1 ? prevailing : kind

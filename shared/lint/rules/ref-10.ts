@@ -15,6 +15,6 @@ export const ref10: Rule = {
       if (!from || !names(units, 'article')) return []
       const own = articleAt(act, from)
       const same = own?.number === address.article?.number && own?.path.suffix === address.article?.suffix
-      return own && same && articleOfAddress(act, address) === own ? [atReference(reference)] : []
+      return own && same && articleOfAddress(act, address)?.index === own.index ? [atReference(reference)] : []
     }),
 }

@@ -10,14 +10,14 @@ export const str05: Rule = {
   source: { key: 'practice' },
   wrong: '第四章　信息公开\n第三十条　……（全章只有这一条）',
   right: '第四章　监督管理与信息公开\n第三十条　……\n第三十一条　……',
-  act: ({ chapters, articles }) =>
-    chapters
-      .filter(chapter => !/^附则/.test(headingOf(chapter)))
-      .filter(chapter => {
-        const first = articles.findIndex(({ index }) => index > chapter.index)
-        return isIn(chapter, articles[first]) && !isIn(chapter, articles[first + 1])
-      })
-      .map(chapter => whole(chapter.provision)),
+  act: ({ chapters, articles }) => {
+    let at = 0
+    return chapters.flatMap(chapter => {
+      while ((articles[at]?.index ?? Number.POSITIVE_INFINITY) < chapter.index) at += 1
+      const isAlone = isIn(chapter, articles[at]) && !isIn(chapter, articles[at + 1])
+      return isAlone && !/^附则/.test(headingOf(chapter)) ? [whole(chapter.provision)] : []
+    })
+  },
 }
 
 const isIn = ({ end }: Entry, article: Entry | undefined): boolean => article !== undefined && article.index < end

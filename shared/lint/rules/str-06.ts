@@ -1,3 +1,4 @@
+import { kindOf } from '../act'
 import type { Rule } from '../rule'
 import { prevailingSelfName, selfNames } from '../self-name'
 
@@ -9,9 +10,10 @@ export const str06: Rule = {
   wrong: '《某市湿地保护条例》：违反本办法规定的……',
   right: '《某市湿地保护条例》：违反本条例规定的……',
   line: selfNames,
-  act: ({ statute, kind }, seen) => {
+  together: (seen, title) => {
+    const kind = kindOf(title)
     const self = prevailingSelfName(seen)
     if (kind === '' || self === '' || self === kind || seen.length < 2) return []
-    return [{ at: null, start: 0, end: 0, words: statute.title, params: { kind, self } }]
+    return [{ at: null, start: 0, end: 0, words: title, params: { kind, self } }]
   },
 }

@@ -12,7 +12,7 @@ export const str10: Rule = {
   source: { key: 'practice' },
   wrong: '第十二条有七款，分别规定申请、受理、审查、决定、送达、变更、注销',
   right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
-  block: block => {
+  written: block => {
     const paragraphs = 1 + block.lines.filter(({ type }) => type === 'paragraph').length
     const characters = block.lines.reduce((sum, line) => sum + textOf(line).length, 0)
     const article = articleOfBlock(block)

@@ -1,0 +1,25 @@
+import type { Block } from './block'
+
+/** A masked number: where its 一 stands in the masked words, and by how many signs the number as written is longer. */
+export type Mark = { readonly at: number; readonly more: number }
+
+/** A block as rules see it and as it is written, and what is masked in each of its lines. */
+export type MaskedBlock = {
+  readonly block: Block
+  readonly written: Block
+  readonly marks: readonly (readonly Mark[])[]
+}
+
+/** Where a position of the masked words lies in the words as written. */
+export function asWritten(marks: readonly Mark[], position: number): number {
+  let written = position
+  for (const { at, more } of marks) if (at < position) written += more
+  return written
+}
+
+/** Where a position of the words as written lies in the masked words; a position within a number is taken to its end. */
+export function asMasked(marks: readonly Mark[], position: number): number {
+  let masked = position
+  for (const { at, more } of marks) if (at < masked) masked = Math.max(at + 1, masked - more)
+  return masked
+}
