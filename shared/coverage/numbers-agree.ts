@@ -43,7 +43,7 @@ function agrees(one: Quantity, other: Quantity): boolean {
   return daysOf(one) === daysOf(other)
 }
 
-const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30 }
+const DAYS: Readonly<Partial<Record<QuantityKind, number>>> = { day: 1, month: 30, hour: 1 / 24 }
 
 /**
  * 两个月 and 六十日 are the same to a list; a 工作日 is never a 日. NaN, which equals nothing, for what is no calendar time.

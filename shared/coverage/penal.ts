@@ -4,7 +4,7 @@ import { isHeading, textOf } from '../statute'
 import { type Words, wordsBetween } from './clause'
 
 const PENALTY =
-  /处[^。；]{0,30}罚款|责令[^。；]{0,20}(?:改正|停止|恢复|补|限期)[^。]*(?:；|，)|没收违法所得|给予(?:警告|通报批评|处分)/
+  /处[^。；]{0,30}罚款|责令[^。；]{0,20}(?:改正|停止|恢复|补|限期)[^。]*(?:；|，)|没收违法所得|给予(?:警告|通报批评|处分)|的，由[^。；;，]{2,60}(?:责令|没收|吊销|暂扣|取缔|依法(?:处理|处罚|查处))/
 
 /** Whether an article says what follows a breach: it stands under 法律责任, or it opens with the breach and names a penalty. */
 export function isPenal(act: Outline, article: Entry): boolean {

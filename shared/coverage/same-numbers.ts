@@ -1,6 +1,6 @@
 const NUMERALS = '0123456789０１２３４５６７８９.零〇一二两三四五六七八九十百千万亿半每'
 /** Words that end in these make a number a least or a most, so that the same number may still disagree. */
-const BOUNDS = '于少低过高多'
+const BOUNDS = '于少低过高多长短迟早'
 
 const IS_NUMERAL = new Uint8Array(65536)
 for (const sign of NUMERALS) IS_NUMERAL[sign.charCodeAt(0)] = 1

@@ -6,7 +6,7 @@ const INTENDS = /推动|促进|推进|加强|探索|完善|优化/
 const BINDS = /应当|必须|不得|禁止|严禁|责令|罚款|没收|吊销|负责|可以|有权|给予|予以|免收|免费|不予|方可/
 /** Verbs that state a rule in a sentence of their own: 执行居民类价格, 由某部门受理. */
 const STATES =
-  /减免|不再|享受|执行|纳入|适用|主管|承担|实行|由[^，。；]{2,30}(?:制定|规定|组织|实施|办理|受理|确定|公布|编制|审批|批准|管理|监督|处理)/
+  /减免|不再|享受|执行|纳入|适用|主管(?!部门|机关|机构|单位|人员)|承担|实行|由[^，。；]{2,30}(?:制定|规定|组织|实施|办理|受理|确定|公布|编制|审批|批准|管理|监督|处理)/
 /** Aims and principles: they say what for, not what. */
 const AIMS = /^为了|(?:坚持|遵循)[^。]*原则/
 
@@ -18,6 +18,6 @@ export function isSoft(whole: string): boolean {
   if (AIMS.test(whole)) return true
   if (!ENCOURAGES.test(whole) && !INTENDS.test(whole)) return false
   return !whole
-    .split(/[。；\n]/)
+    .split(/[。；;\n]/)
     .some(sentence => BINDS.test(sentence) || (STATES.test(sentence) && !ENCOURAGES.test(sentence)))
 }

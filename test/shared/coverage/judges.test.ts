@@ -14,7 +14,7 @@ import type { Statute } from '../../../shared/statute'
 import { statute } from '../../statute'
 import { greening } from './fixtures'
 
-/** A project with one solution, linked to provisions by id with roles. */
+/** A project with one solution, linked to provisions by id with roles; p2/1 is the 第一款 of an article that has several. */
 function one(act: Statute, solution: Partial<Solution>, links: readonly (readonly [string, LinkRole])[]): Project {
   const project: Project = {
     ...emptyProject('test'),
@@ -23,7 +23,11 @@ function one(act: Statute, solution: Partial<Solution>, links: readonly (readonl
     matters: [newMatter('m', 'M-1', '', ['p'])],
     solutions: [{ ...newSolution('s', 'S-1', '', ['m']), ...solution }],
   }
-  return links.reduce((result, [id, role], at) => linkClause(result, `l${at}`, 's', { id }, role), project)
+  const placeOf = (words: string) => ({
+    id: words.replace('/1', ''),
+    ...(words.endsWith('/1') ? { first: true as const } : {}),
+  })
+  return links.reduce((result, [words, role], at) => linkClause(result, `l${at}`, 's', placeOf(words), role), project)
 }
 const codes = (project: Project) =>
   coverage(project)
@@ -42,6 +46,9 @@ test.each([
   ['支持发展。具体办法由市人民政府制定。', false],
   ['养老服务机构用电执行居民类价格。', false],
   ['扶持政策由乡镇人民政府统一受理。', false],
+  ['园林行政主管部门逐步推动将竣工资料整理归档。', true],
+  ['园林绿化工作由城市建设主管部门主管，推动社会参与。', false],
+  ['鼓励企业公开账目;支持接受主管部门的指导。', true],
 ])('%s is soft: %s', (text, soft) => {
   expect(isSoft(text)).toBe(soft)
 })
@@ -124,6 +131,105 @@ test.each([
       ]),
     ),
   ).toEqual(expected)
+})
+
+const bathing = statute`
+  条 浴场经营者应当每日更换池水。
+  条 浴场应当公示水质，经营者不得隐瞒检测结果。
+  款 违反前款规定的，由卫生健康部门责令改正；拒不改正的，处一千元罚款。
+  款 救生员无证上岗的，由体育部门处五百元罚款。
+  条 浴场经营者不更换池水的，责令改正，处五千元罚款。
+  条 有下列行为之一的，责令停业整顿，并处一万元罚款:
+  项 浴场经营者不更换池水的;
+  项 救生员无证上岗的。
+  款 前款第一项由卫生健康部门处罚，第二项由体育部门处罚。
+  条 经营者未按照要求更换池水的，责令改正；逾期不改正的，处二千元罚款。
+  条 浴场经营者不更换池水的，责令改正，处一千元罚款；对直接负责的主管人员依法给予处分。
+  条 浴场经营者不更换池水的，由卫生健康部门依法处理。
+  条 停放自行车占用盲道的，由城市管理部门责令改正，处五十元罚款。`
+const water = { title: '浴场经营者每日更换池水', actors: ['浴场经营者'], needsLiability: true }
+
+test.each([
+  // Who enforces may stand in a further 款 of the article.
+  ['p5', [['liability-mismatch', 'no-body']]],
+  ['p6', []],
+  ['p7', []],
+  ['p10', [['liability-mismatch', 'no-body']]],
+  ['p11', [['liability-mismatch', 'no-body']]],
+  ['p12', []],
+  ['p13', [['liability-mismatch', 'other-conduct']]],
+])('changing the water with %s as liability: %j', (id, expected) => {
+  expect(
+    codes(
+      one(bathing, water, [
+        ['p1', 'main'],
+        [id, 'liability'],
+      ]),
+    ),
+  ).toEqual(expected)
+})
+
+test('one clause that names who imposes all penalties of the act names the enforcer of each', () => {
+  const general = statute`
+    条 浴场经营者应当每日更换池水。
+    条 本办法规定的行政处罚，由卫生健康部门实施。
+    条 浴场经营者不更换池水的，责令改正，处五千元罚款。`
+  expect(
+    codes(
+      one(general, water, [
+        ['p1', 'main'],
+        ['p3', 'liability'],
+      ]),
+    ),
+  ).toEqual([])
+})
+
+test.each([
+  ['p3', []],
+  ['p4', [['liability-mismatch', 'other-conduct']]],
+])('a liability clause in the article of the duty punishes its breach: %s', (id, expected) => {
+  const solution = { title: '公示水质检测结果', actors: ['经营者'], needsLiability: true }
+  expect(
+    codes(
+      one(bathing, solution, [
+        ['p2/1', 'main'],
+        [id, 'liability'],
+      ]),
+    ),
+  ).toEqual(expected)
+})
+
+test('a further 款 of the liability article goes on about the breach it begins with', () => {
+  const further = statute`
+    条 浴场经营者应当每日更换池水。
+    条 浴场经营者违反本条例第一条规定的，由卫生健康部门处一千元罚款。
+    款 行业协会疏于管理，多次出现前述情形的，由民政部门给予警告。
+    条 行业协会疏于管理，多次出现纠纷的，由民政部门给予警告。`
+  const found = (id: string) =>
+    codes(
+      one(further, water, [
+        ['p1', 'main'],
+        ['p2/1', 'liability'],
+        [id, 'liability'],
+      ]),
+    )
+  expect([found('p3'), found('p4')]).toEqual([[], [['liability-mismatch', 'other-conduct']]])
+})
+
+test('what repeats a conduct among penalties is no other duty', () => {
+  const repeated = statute`
+    条 货船载货不得超过核定载重线。
+    条 客船不得夜间航行。
+    条 货船载货不符合规定的，由海事机构处二千元罚款。
+    条 客船夜间航行、货船载货不符合规定且拒绝检查的，由海事机构处一万元罚款。`
+  expect(
+    codes(
+      one(repeated, { title: '货船载货不得超过核定载重线', needsLiability: true }, [
+        ['p1', 'main'],
+        ['p3', 'liability'],
+      ]),
+    ),
+  ).toEqual([])
 })
 
 test('the general clause on officials is liability enough for a duty of a public body', () => {

@@ -36,6 +36,23 @@ test.each([
   expect(read(text)).toEqual(expected)
 })
 
+test.each([
+  ['罚一万至五万元', [10_000, 50_000]],
+  ['罚1—5万元', [10_000, 50_000]],
+  ['罚2万到10万', [20_000, 100_000]],
+  ['最高罚三十万', [300_000]],
+  ['罚款五千至二万', [5000, 20_000]],
+  ['每平方米罚50~100元', [50, 100]],
+  ['处造价二至五倍罚款', [2, 5]],
+  ['间隔十到十五日', [10, 15]],
+  ['3千元', [3000]],
+  ['两处10万平米的公园', [2, 100_000]],
+  ['三公顷', [30_000]],
+  ['每月用电量、每日排水量', []],
+])('%s gives %j', (text, expected) => {
+  expect(quantitiesIn(text).map(({ value }) => value)).toEqual(expected)
+})
+
 test.each(['第三条', '统一年度计划', '2027年3月1日', '进一步', '之一', '一户一策', '成立机构'])(
   '%s counts nothing',
   text => {
@@ -56,6 +73,25 @@ test('other numbers, other units and turned bounds disagree', () => {
   expect(faults('保存不少于三十日', '保存不超过三十日')).toEqual([['三十日', '三十日']])
   expect(faults('保存三十日', '每月检查，保存九十日')).toEqual([['三十日', '九十日']])
   expect(faults('每月检查一次', '每季度检查一次')).toEqual([['每月', '每季度']])
+})
+
+test('a range disagrees when one end of it does', () => {
+  expect(faults('罚1万到3万', '处一万元以上三万元以下罚款')).toEqual([])
+  expect(faults('罚2—5万元', '处二万元以上五万元以下罚款')).toEqual([])
+  expect(faults('罚2—6万元', '处二万元以上五万元以下罚款')).toEqual([['6万元', '五万元以下']])
+  expect(faults('罚七千到三万元', '处一万元以上三万元以下罚款')).toEqual([['七千元', '一万元以上']])
+})
+
+test('what is ruled out within a period must wait as long at least', () => {
+  expect(faults('两年内不得转让', '持有不得少于二年')).toEqual([])
+  expect(faults('占用最长一年', '占用不得超过一年')).toEqual([])
+  expect(faults('占用最长一年', '占用不得少于一年')).toEqual([['一年', '一年']])
+})
+
+test('a day is twenty-four hours, a 工作日 is not', () => {
+  expect(faults('一天内报告', '二十四小时内报告')).toEqual([])
+  expect(faults('两日内报告', '二十四小时内报告')).toEqual([['两日内', '二十四小时内']])
+  expect(faults('一个工作日内报告', '二十四小时内报告')).toEqual([['一个工作日内', '二十四小时内']])
 })
 
 test('a period the clause leaves out is a fault unless its article has it', () => {
