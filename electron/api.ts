@@ -52,11 +52,21 @@ function ourselves({ computer, desk, session }: Parts) {
       session.state = state
       desk.refresh()
     },
+    reportError: async error => computer.errors.note(`window ${error.where}`, error),
+    showErrorLog: async () => desk.showFile(computer.errors.file()),
     openVersion: async project => desk.newWindow({ kind: 'version', project }),
     newWindow: async () => desk.newWindow({ kind: 'empty' }),
     closeWindow: async () => desk.close(),
   } satisfies Pick<
     Api,
-    'templates' | 'recents' | 'changeSettings' | 'reportState' | 'openVersion' | 'newWindow' | 'closeWindow'
+    | 'templates'
+    | 'recents'
+    | 'changeSettings'
+    | 'reportState'
+    | 'reportError'
+    | 'showErrorLog'
+    | 'openVersion'
+    | 'newWindow'
+    | 'closeWindow'
   >
 }

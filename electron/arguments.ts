@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Api, EXPORT_FORMATS, EXPORTS, TRACKED_CHANGES } from '../shared/api'
+import { type Api, ERROR_SOURCES, EXPORT_FORMATS, EXPORTS, TRACKED_CHANGES } from '../shared/api'
 import { projectSchema } from '../shared/project'
 import { statuteSchema } from '../shared/statute'
 import { settingsSchema } from './settings'
@@ -38,6 +38,15 @@ export const ARGUMENTS = {
   reportState: z.tuple([
     z.strictObject({ title: z.string(), unsaved: z.boolean(), canUndo: z.boolean(), canRedo: z.boolean() }),
   ]),
+  reportError: z.tuple([
+    z.strictObject({
+      where: z.enum(ERROR_SOURCES),
+      name: z.string().max(100),
+      message: z.string().max(2000),
+      stack: z.string().max(8000),
+    }),
+  ]),
+  showErrorLog: nothing,
   openVersion: z.tuple([project]),
   newWindow: nothing,
   closeWindow: nothing,

@@ -1,5 +1,6 @@
 import type { ExportFormat, Settings, WindowEvent } from '../shared/api'
 import type { Project } from '../shared/project'
+import type { ErrorLog } from './error-log'
 import type { JsonStore } from './json-store'
 import type { Recents } from './recents'
 import type { LeftCopy, Recovery } from './recovery'
@@ -16,6 +17,7 @@ export type Computer = {
   readonly recovery: Recovery
   readonly templates: Templates
   readonly work: Work
+  readonly errors: ErrorLog
   readonly now: () => number
   readonly newId: () => string
   readonly version: string

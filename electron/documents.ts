@@ -5,6 +5,7 @@ import { type LocaleId, text } from '../shared/locales/text'
 import { documentFonts } from '../shared/word/fonts'
 import type { Computer, Desk } from './computer'
 import { writeDurably } from './durable-file'
+import type { ErrorLog } from './error-log'
 import { AppError, failureOf, outcomeOf } from './failure'
 import { missingFonts } from './fonts'
 import { readWithin } from './read-within'
@@ -18,7 +19,7 @@ export function documentsApi(
   computer: Computer,
   desk: Desk,
 ): Pick<Api, Importing | 'exportDocument' | 'showExported' | 'cancelWork'> {
-  const worker = longWork(desk)
+  const worker = longWork(desk, computer.errors)
   let exported: string | null = null
 
   const exportTo = async (path: string, request: ExportRequest): Promise<Exported> => {
@@ -127,7 +128,7 @@ function documentName({ project, what }: ExportRequest, locale: LocaleId): strin
 type LongWork = ReturnType<typeof longWork>
 
 /** Runs one job at a time, tells the window how far it is, and ends it when asked. */
-function longWork(desk: Desk) {
+function longWork(desk: Desk, errors: ErrorLog) {
   let cancel: () => void = () => undefined
   const run = async <Value>(
     work: 'import' | 'export',
@@ -138,6 +139,9 @@ function longWork(desk: Desk) {
     desk.send({ kind: 'progress', work, share: 0 })
     try {
       return await running.result
+    } catch (error) {
+      if (isUnexpected(error)) errors.note(`work ${work}`, error)
+      throw error
     } finally {
       cancel = () => undefined
       desk.send({ kind: 'progress', work, share: null })
@@ -145,6 +149,9 @@ function longWork(desk: Desk) {
   }
   return { run, cancel: () => cancel() }
 }
+
+/** A fault of ours in the worker, as against a file that cannot be read and work that was cancelled. */
+const isUnexpected = (error: unknown): boolean => !(error instanceof AppError) || error.code === 'work-failed'
 
 /** Runs a piece of work on a file; its failure bears the file's name. */
 async function named<Value>(path: string, work: () => Promise<Value>): Promise<Value> {

@@ -4,6 +4,7 @@ import { app, protocol, session } from 'electron'
 import { beginnings, filesIn } from './beginnings'
 import type { Computer } from './computer'
 import { statOrNull } from './durable-file'
+import { type ErrorLog, openErrorLog } from './error-log'
 import { hearWindows } from './ipc'
 import { answerPage, SCHEME } from './page'
 import { openRecents } from './recents'
@@ -42,9 +43,11 @@ async function start(): Promise<void> {
   protocol.handle(SCHEME, request => answerPage(join(__dirname, '../renderer'), request.url))
   const folder = app.getPath('userData')
   const firstRun = (await statOrNull(join(folder, 'settings.json'))) === null
-  const computer = await openComputer(folder)
+  const errors = openErrorLog(folder, app.getVersion(), Date.now)
+  process.on('uncaughtExceptionMonitor', error => errors.note('main', error))
+  const computer = await openComputer(folder, errors)
   if (firstRun) await computer.settings.change(computer.settings.value())
-  hearWindows(apiOf)
+  hearWindows(apiOf, computer.errors)
   app.on('second-instance', (_, words, cwd) => openFiles(computer, filesIn(words, cwd, isCheckout)))
   app.on('open-file', (_, path) => openFiles(computer, [path]))
   app.on('window-all-closed', () => app.quit())
@@ -56,7 +59,7 @@ async function start(): Promise<void> {
     openWindow(computer, beginning)
 }
 
-async function openComputer(folder: string): Promise<Computer> {
+async function openComputer(folder: string, errors: ErrorLog): Promise<Computer> {
   const settings = await openSettings(folder)
   return {
     settings,
@@ -65,6 +68,7 @@ async function openComputer(folder: string): Promise<Computer> {
     recovery: await openRecovery(folder),
     templates: templatesIn(join(app.getAppPath(), 'templates'), () => settings.value().locale),
     work: workThrough(join(__dirname, 'worker.cjs')),
+    errors,
     now: Date.now,
     newId: randomUUID,
     version: app.getVersion(),

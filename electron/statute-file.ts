@@ -1,6 +1,11 @@
-import type { TrackedChanges } from '../shared/api'
 import { ImportFailure } from '../shared/import/import-failure'
-import { type ReadStatute, readFileLines, readStatuteFile as readStatute } from '../shared/import/read-statute'
+import {
+  type FileOptions,
+  type ReadStatute,
+  readFileLines,
+  readStatuteFile as readStatute,
+} from '../shared/import/read-statute'
+import { type Progress, UNHEARD } from '../shared/progress'
 import { AppError } from './failure'
 
 /**
@@ -10,14 +15,17 @@ import { AppError } from './failure'
 export async function readStatuteFile(
   bytes: Uint8Array,
   name: string,
-  { tracked, newId }: { readonly tracked: TrackedChanges; readonly newId: () => string },
+  { newId, ...options }: Omit<FileOptions, 'decode'> & { readonly newId: () => string },
 ): Promise<ReadStatute> {
-  return byCode(() => readStatute(bytes, name, newId, { tracked, decode }))
+  return byCode(() => readStatute(bytes, name, newId, { ...options, decode }))
 }
 
 /** Reads the lines of a decision to amend from a file in the same ways. Throws as `readStatuteFile`. */
-export const readDecisionFile = (bytes: Uint8Array, name: string): Promise<readonly string[]> =>
-  byCode(() => readFileLines(bytes, name, decode))
+export const readDecisionFile = (
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress = UNHEARD,
+): Promise<readonly string[]> => byCode(() => readFileLines(bytes, name, decode, progress))
 
 async function byCode<Value>(read: () => Promise<Value>): Promise<Value> {
   try {

@@ -59,7 +59,7 @@ export function openWindow(computer: Computer, beginning: Beginning): void {
   })
   window.on('focus', () => refresh(computer, window))
   window.on('closed', () => open.delete(id))
-  stayOnOurPage(window)
+  stayOnOurPage(computer, window)
   askBeforeClosing(computer, window, api)
   void window.loadURL(PAGE)
 }
@@ -97,15 +97,16 @@ function refresh(computer: Computer, window: BrowserWindow): void {
 }
 
 /** Nothing in the window leads away from our page, and a page that died is loaded again with its recovery copy. */
-function stayOnOurPage(window: BrowserWindow): void {
+function stayOnOurPage(computer: Computer, window: BrowserWindow): void {
   const { webContents } = window
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   webContents.on('will-navigate', event => event.preventDefault())
   webContents.on('will-redirect', event => event.preventDefault())
   webContents.on('will-attach-webview', event => event.preventDefault())
   let deaths = 0
-  webContents.on('render-process-gone', (_, { reason }) => {
+  webContents.on('render-process-gone', (_, { reason, exitCode }) => {
     deaths += 1
+    computer.errors.note('window gone', new Error(`${reason} ${exitCode}`))
     if (reason !== 'clean-exit' && deaths <= 3) webContents.reload()
   })
 }

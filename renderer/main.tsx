@@ -8,6 +8,7 @@ import { hearKeys } from './hear-keys'
 import { keepCaret } from './keep-caret'
 import { keepRecovery } from './keep-recovery'
 import { loadAhead } from './load-ahead'
+import { reportErrors } from './report-errors'
 import { reportWindow } from './report-window'
 import { startWindow } from './start-window'
 import { CrashGuard } from './ui/crash-guard'
@@ -22,6 +23,7 @@ import './ui/shell.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 
+reportErrors()
 await startWindow()
 hearComputer()
 hearKeys()

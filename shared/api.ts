@@ -176,6 +176,10 @@ export type Api = {
   cancelWork(): Promise<void>
   /** Tells main what the title bar and the question before closing need to know. */
   reportState(state: WindowState): Promise<void>
+  /** Notes an unexpected error of the window in the log on this computer. */
+  reportError(error: WindowError): Promise<void>
+  /** Shows the log of unexpected errors in the computer's file manager. */
+  showErrorLog(): Promise<void>
   /** Opens a frozen version in a window of its own, where it can be read but not saved over anything. */
   openVersion(project: Project): Promise<void>
   /** Opens another window. */
@@ -205,6 +209,16 @@ export type WindowState = {
   readonly unsaved: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
+}
+
+export const ERROR_SOURCES = ['draw', 'script', 'promise'] as const
+
+/** An unexpected error of the window: where it came up, and what the runtime says of it. */
+export type WindowError = {
+  readonly where: (typeof ERROR_SOURCES)[number]
+  readonly name: string
+  readonly message: string
+  readonly stack: string
 }
 
 export type WindowEvent =
@@ -237,6 +251,8 @@ export const API_METHODS: Readonly<Record<keyof Omit<Api, 'listen'>, true>> = {
   changeSettings: true,
   cancelWork: true,
   reportState: true,
+  reportError: true,
+  showErrorLog: true,
   openVersion: true,
   newWindow: true,
   closeWindow: true,

@@ -130,7 +130,8 @@ export const COMMANDS = {
   help: { menu: 'help', keys: 'Shift+F1' },
   'show-keys': { menu: 'help', keys: 'F1' },
   tour: { menu: 'help', keys: null },
-  about: { menu: 'help', keys: null, group: true },
+  'show-error-log': { menu: 'help', keys: null, group: true },
+  about: { menu: 'help', keys: null },
 } as const satisfies Readonly<Record<string, CommandInfo>>
 
 export type CommandId = keyof typeof COMMANDS

@@ -4,6 +4,7 @@ import { coverage } from './coverage/coverage'
 import type { Coverage } from './coverage/finding'
 import { writeDraftHtml } from './html/draft'
 import { writeReportHtml } from './html/report'
+import { type Progress, UNHEARD, within } from './progress'
 import type { Project } from './project'
 import { comparisonOfTwoColumns, comparisonReport } from './report/comparison-report'
 import { coverageReport } from './report/coverage-report'
@@ -27,7 +28,7 @@ import { writeText } from './text/write-text'
 export type Writer = {
   readonly what: ExportWhat
   readonly format: ExportFormat
-  readonly write: (project: Project, stamp: Stamp, older: Statute) => Promise<Uint8Array>
+  readonly write: (project: Project, stamp: Stamp, older: Statute, progress: Progress) => Promise<Uint8Array>
   /** It compares: an older text has to be given. */
   readonly compares?: true
 }
@@ -55,7 +56,7 @@ const comparisons: Readonly<Partial<Record<ExportWhat, Comparer>>> = {
   decision: decisionReport,
 }
 
-type Renderer = (report: Report, project: Project, stamp: Stamp) => Promise<Uint8Array>
+type Renderer = (report: Report, project: Project, stamp: Stamp, progress: Progress) => Promise<Uint8Array>
 
 const renderers: Readonly<Partial<Record<ExportFormat, Renderer>>> = {
   docx: async (...args) => (await import('./word/report')).writeReportDocx(...args),
@@ -68,12 +69,14 @@ export const writers: readonly Writer[] = [
   {
     what: 'draft',
     format: 'docx',
-    write: async (project, stamp) => (await import('./word/draft')).writeDraft(project, stamp),
+    write: async (project, stamp, _older, progress) =>
+      (await import('./word/draft')).writeDraft(project, stamp, progress),
   },
   {
     what: 'draft-with-comments',
     format: 'docx',
-    write: async (project, stamp) => (await import('./word/draft')).writeDraftWithComments(project, stamp),
+    write: async (project, stamp, _older, progress) =>
+      (await import('./word/draft')).writeDraftWithComments(project, stamp, progress),
   },
   { what: 'draft', format: 'html', write: async (project, stamp) => writeDraftHtml(project, stamp) },
   { what: 'draft', format: 'txt', write: async ({ statute }) => utf8(writeText(statute)) },
@@ -88,7 +91,8 @@ export const writers: readonly Writer[] = [
     what: 'tracked',
     format: 'docx',
     compares: true,
-    write: async (project, stamp, older) => (await import('./word/tracked')).writeTracked(project, older, stamp),
+    write: async (project, stamp, older, progress) =>
+      (await import('./word/tracked')).writeTracked(project, older, stamp, progress),
   },
   ...reportWriters(),
   ...comparisonWriters(),
@@ -97,6 +101,9 @@ export const writers: readonly Writer[] = [
 const coverageJson = (project: Project, stamp: Stamp): object => checkJson(project, coverage(project), localeOf(stamp))
 const json = (value: object): Uint8Array => utf8(`${JSON.stringify(value, null, 2)}\n`)
 
+/** The share of the work that is done when the report is there as a value; the rest is writing it. */
+const COUNTED = 0.4
+
 function reportWriters(): readonly Writer[] {
   return EXPORTS.flatMap(what => {
     const reporter = reports[what]
@@ -104,7 +111,12 @@ function reportWriters(): readonly Writer[] {
     return Object.entries(renderers).map(([format, render]) => ({
       what,
       format: format as ExportFormat,
-      write: (project: Project, stamp: Stamp) => render(reporter(project, coverage(project), stamp), project, stamp),
+      write: (project: Project, stamp: Stamp, _older: Statute, progress: Progress) => {
+        const checked = coverage(project)
+        progress(COUNTED / 2)
+        const report = reporter(project, checked, stamp)
+        return render(report, project, stamp, within(progress, COUNTED, 1))
+      },
     }))
   })
 }
@@ -118,7 +130,10 @@ function comparisonWriters(): readonly Writer[] {
         what,
         format: format as ExportFormat,
         compares: true,
-        write: (project, stamp, older) => render(comparer(project, older, stamp), project, stamp),
+        write: (project, stamp, older, progress) => {
+          const report = comparer(project, older, stamp)
+          return render(report, project, stamp, within(progress, COUNTED, 1))
+        },
       }),
     )
   })
@@ -135,10 +150,14 @@ export class NoSuchDocument extends Error {
   }
 }
 
-/** The bytes of a document. Rejects with NoSuchDocument where no writer has this pair, or a comparison lacks the older text. */
-export async function writeDocument(request: ExportRequest, stamp: Stamp): Promise<Uint8Array> {
+/** The bytes of a document; `progress` hears how far it is. Rejects with NoSuchDocument where no writer has this pair, or a comparison lacks the older text. */
+export async function writeDocument(
+  request: ExportRequest,
+  stamp: Stamp,
+  progress: Progress = UNHEARD,
+): Promise<Uint8Array> {
   const { project, what, format, older } = request
   const writer = writers.find(each => each.what === what && each.format === format)
   if (!writer || (writer.compares && !older)) throw new NoSuchDocument(what, format)
-  return writer.write(project, stamp, older ?? project.statute)
+  return writer.write(project, stamp, older ?? project.statute, progress)
 }

@@ -1,3 +1,4 @@
+import { computer } from '../computer'
 import { setView } from '../store'
 import type { Command } from './command'
 
@@ -9,5 +10,6 @@ export const helpCommands: readonly Command[] = [
   { id: 'help', run: show('help') },
   { id: 'show-keys', run: show('keys') },
   { id: 'tour', run: () => setView({ tourStep: 0, workspace: 'draft', focusMode: false }) },
+  { id: 'show-error-log', run: () => computer.showErrorLog() },
   { id: 'about', run: show('about') },
 ]

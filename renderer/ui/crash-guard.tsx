@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { runCommand } from '../commands/run'
+import { reportError } from '../report-errors'
 import { notify } from '../store'
 import { useText } from './use-text'
 
@@ -17,8 +18,8 @@ const CALM = 5000
 
 /**
  * Keeps an unexpected error in one part of the window from taking the rest, and the user's work, with it: the part is drawn anew
- * from the store, where all work is. When it fails again at once, a plain panel leaves it to the user. React itself writes every such
- * error to the window's console; and it asks for a class.
+ * from the store, where all work is. When it fails again at once, a plain panel leaves it to the user. Every such error is in the
+ * log on the computer; and React asks for a class.
  */
 export class CrashGuard extends Component<Props, Guarded> {
   override state = { crashed: false }
@@ -38,7 +39,8 @@ export class CrashGuard extends Component<Props, Guarded> {
     if (before.crashed && !this.state.crashed) this.putBack?.()
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
+    reportError('draw', error)
     const now = performance.now()
     const again = now - this.crashedAt < CALM
     this.crashedAt = now
@@ -65,6 +67,9 @@ function Crash({ onRetry }: { readonly onRetry: () => void }) {
         </button>
         <button type="button" className="button" onClick={() => void runCommand('save-as')}>
           {t('shell.crash-save')}
+        </button>
+        <button type="button" className="button" onClick={() => void runCommand('show-error-log')}>
+          {t('commands.show-error-log')}
         </button>
       </p>
     </div>

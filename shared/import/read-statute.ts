@@ -1,5 +1,6 @@
 import type { TrackedChanges } from '../api'
 import type { Comment } from '../comments'
+import { type Progress, UNHEARD, within } from '../progress'
 import { markCitations } from '../references/mark'
 import type { Id, Provision, Statute } from '../statute'
 import { isZip } from './docx/package'
@@ -34,18 +35,20 @@ const MOST_CHARACTERS = 20_000_000
 const MOST_LINES = 50_000
 
 /** Reads a statute from plain text or Markdown. Throws ImportFailure 'statute-not-readable' for what is no text. */
-export function readStatuteText(text: string, newId: () => Id): ReadStatute {
+export function readStatuteText(text: string, newId: () => Id, progress: Progress = UNHEARD): ReadStatute {
   refuseNoText(text)
   const { lines, issues } = sourceLines(text)
-  const { lines: _places, ...read } = readLines(lines, issues, newId)
+  progress(0.2)
+  const { lines: _places, ...read } = readLines(lines, issues, newId, within(progress, 0.2, 1))
   return read
 }
 
 /** Reads a statute from HTML, as the clipboard holds it. Throws as `readStatuteText`. */
-export function readStatuteHtml(html: string, newId: () => Id): ReadStatute {
+export function readStatuteHtml(html: string, newId: () => Id, progress: Progress = UNHEARD): ReadStatute {
   refuseNoText(html)
   const { lines, issues } = htmlLines(html)
-  const { lines: _places, ...read } = readLines(lines, issues, newId)
+  progress(0.2)
+  const { lines: _places, ...read } = readLines(lines, issues, newId, within(progress, 0.2, 1))
   return read
 }
 
@@ -63,12 +66,13 @@ export function readPieceHtml(html: string, newId: () => Id): ReadPiece {
 export async function readStatuteDocx(
   bytes: Uint8Array,
   newId: () => Id,
-  { tracked }: { readonly tracked: TrackedChanges },
+  { tracked, progress = UNHEARD }: { readonly tracked: TrackedChanges; readonly progress?: Progress },
 ): Promise<ReadStatute> {
   if (isOldFormat(bytes)) throw new ImportFailure('word-old-format')
   const { readDocx } = await import('./docx/read-docx')
-  const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked)
-  const { lines: places, ...read } = readLines(lines, [...issues, ...comments.map(commentIssue)], newId)
+  const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked, within(progress, 0, 0.5))
+  const found = [...issues, ...comments.map(commentIssue)]
+  const { lines: places, ...read } = readLines(lines, found, newId, within(progress, 0.5, 1))
   const remarks = importedComments(read.statute, places, comments, newId)
   return { ...read, hasTrackedChanges, comments, remarks }
 }
@@ -77,7 +81,12 @@ export async function readStatuteDocx(
 const commentIssue = ({ kind, line, words, text }: ImportComment): ImportIssue =>
   kind === 'note' ? { code: 'word-note', line, text } : { code: `word-${kind}`, line, text: words }
 
-export type FileOptions = { readonly tracked: TrackedChanges; readonly decode: Decode }
+export type FileOptions = {
+  readonly tracked: TrackedChanges
+  readonly decode: Decode
+  /** Hears how much is read; nobody does when it is left out. */
+  readonly progress?: Progress
+}
 
 /**
  * Reads a statute from a file, told apart by its content: Word, HTML or text in UTF-8, UTF-16 or GB18030. `name` only says
@@ -87,11 +96,14 @@ export async function readStatuteFile(
   bytes: Uint8Array,
   name: string,
   newId: () => Id,
-  { tracked, decode }: FileOptions,
+  { tracked, decode, progress = UNHEARD }: FileOptions,
 ): Promise<ReadStatute> {
-  if (isZip(bytes)) return readStatuteDocx(bytes, newId, { tracked })
+  if (isZip(bytes)) return readStatuteDocx(bytes, newId, { tracked, progress })
   const text = textIn(bytes, name, decode)
-  return isHtml(text) ? readStatuteHtml(text, newId) : readStatuteText(text, newId)
+  progress(0.1)
+  return isHtml(text)
+    ? readStatuteHtml(text, newId, within(progress, 0.1, 1))
+    : readStatuteText(text, newId, within(progress, 0.1, 1))
 }
 
 /** The text of bytes that are no Word file. Throws ImportFailure for what cannot be text. */
@@ -127,11 +139,17 @@ function refuseNoText(text: string): void {
 
 type PlacedStatute = ReadStatute & { readonly lines: readonly number[] }
 
-function readLines(lines: readonly SourceLine[], issues: readonly ImportIssue[], newId: () => Id): PlacedStatute {
+function readLines(
+  lines: readonly SourceLine[],
+  issues: readonly ImportIssue[],
+  newId: () => Id,
+  progress: Progress,
+): PlacedStatute {
   if (lines.length === 0) throw new ImportFailure('file-empty')
   if (lines.length > MOST_LINES) throw new ImportFailure('statute-not-readable', 'too large')
   const read = recogniseStatute(lines, newId)
-  const statute = markCitations(read.statute)
+  progress(0.4)
+  const statute = markCitations(read.statute, within(progress, 0.4, 1))
   const said = { hasTrackedChanges: false, comments: [], remarks: [] }
   return { ...read, ...said, statute, issues: inOrder([...issues, ...read.issues]) }
 }
@@ -151,10 +169,15 @@ function readPiece(
  * Reads the lines of a file that is no statute of its own, as a decision to amend is none: Word with its automatic numbers and tracked
  * changes accepted, HTML or text. Rejects with ImportFailure as `readStatuteFile`.
  */
-export async function readFileLines(bytes: Uint8Array, name: string, decode: Decode): Promise<readonly string[]> {
+export async function readFileLines(
+  bytes: Uint8Array,
+  name: string,
+  decode: Decode,
+  progress: Progress = UNHEARD,
+): Promise<readonly string[]> {
   if (isZip(bytes)) {
     const { readDocx } = await import('./docx/read-docx')
-    return (await readDocx(bytes, 'accept')).lines.map(line => line.text)
+    return (await readDocx(bytes, 'accept', progress)).lines.map(line => line.text)
   }
   const text = textIn(bytes, name, decode)
   refuseNoText(text)

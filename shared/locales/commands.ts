@@ -125,6 +125,7 @@ export const commands = area(
     'commands.help': '使用帮助',
     'commands.show-keys': '快捷键一览',
     'commands.tour': '界面导览',
+    'commands.show-error-log': '打开错误日志所在的文件夹',
     'commands.about': '关于三单',
   },
   {
@@ -250,6 +251,7 @@ export const commands = area(
     'commands.help': 'Help',
     'commands.show-keys': 'Keyboard shortcuts',
     'commands.tour': 'Tour of the window',
+    'commands.show-error-log': 'Show the error log in its folder',
     'commands.about': 'About Trilist',
   },
 )

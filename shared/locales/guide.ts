@@ -61,6 +61,8 @@ export const guide = area(
       '{keys.undo} 按先后撤销一切：文字、清单和关联。重要的稿次用“文件 › 冻结当前版本”留存，在“版本”中比较。',
     'guide.files-5':
       '文件 › 执行修改决定：选择修改决定的文件或者粘贴文字，先看每一处改哪里、怎么改，不能执行的写明原因；确认后一步完成。',
+    'guide.files-6':
+      '程序意外出错时，经过记入本机程序数据文件夹中的 logs/errors.log（Windows 为 %APPDATA%\\trilist\\logs，Linux 为 ~/.config/trilist/logs，macOS 为 ~/Library/Application Support/trilist/logs），不超过 512 KB，不含法规和清单的文字，不会外传。用“帮助 › 打开错误日志所在的文件夹”可以找到它。',
   },
   {
     'guide.search': 'Search the help',
@@ -132,5 +134,7 @@ export const guide = area(
       '{keys.undo} undoes everything in the order you did it: text, lists and links. Keep important drafts as versions and compare them in Versions.',
     'guide.files-5':
       'File › Carry out a decision to amend: choose the file of a decision to amend or paste its words, see every change and why some cannot be carried out, then do it in one step.',
+    'guide.files-6':
+      'What goes wrong unexpectedly is noted in logs/errors.log in the program’s data folder on this computer (Windows: %APPDATA%\\trilist\\logs, Linux: ~/.config/trilist/logs, macOS: ~/Library/Application Support/trilist/logs): at most 512 KB, no words of statute or lists, sent nowhere. Help › Show the error log opens the folder.',
   },
 )

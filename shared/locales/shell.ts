@@ -98,7 +98,8 @@ export const shell = area(
     'shell.info-status-hint': '例如：（草案）、（草案修改稿）、（草案表决稿）',
 
     'shell.crash-title': '这一部分暂时无法显示',
-    'shell.crash-body': '界面出现意外错误，内容没有丢失。请重新绘制；仍不能显示时，请另存一份后重新打开。',
+    'shell.crash-body':
+      '界面出现意外错误，内容没有丢失。请重新绘制；仍不能显示时，请另存一份后重新打开。出错的经过已记入本机的错误日志，不含法规文字。',
     'shell.crash-retry': '重新绘制',
     'shell.crash-save': '另存一份',
     'shell.crash-restored': '画面出过错，已经按内容重新绘制，没有丢失任何内容。',
@@ -204,7 +205,7 @@ export const shell = area(
 
     'shell.crash-title': 'This part cannot be shown just now',
     'shell.crash-body':
-      'Something unexpected went wrong in the window; nothing is lost. Draw it again; if it stays, save a copy and reopen.',
+      'Something unexpected went wrong in the window; nothing is lost. Draw it again; if it stays, save a copy and reopen. What happened is in the error log on this computer, without the words of the draft.',
     'shell.crash-retry': 'Draw again',
     'shell.crash-save': 'Save a copy',
     'shell.crash-restored':

@@ -1,5 +1,6 @@
 import { tidied } from '../edits/statute-words'
 import type { Entry } from '../outline'
+import { type Progress, UNHEARD } from '../progress'
 import type { CiteTarget, Id, Provision, Statute, Text } from '../statute'
 import { type Places, placesByNumber } from './places'
 import { type Reference, referencesIn } from './references'
@@ -9,10 +10,12 @@ import { mentionsOf } from './scan'
  * Ties every reference of the statute to itself that resolves to the provisions it names, so that its words follow them when
  * numbers change. Citations already tied keep their targets. The same statute when there is nothing to tie.
  */
-export function markCitations(statute: Statute): Statute {
+export function markCitations(statute: Statute, progress: Progress = UNHEARD): Statute {
   const places = placesByNumber(statute)
+  const { entries } = places.outline
   let changed = false
-  const provisions = places.outline.entries.map(entry => {
+  const provisions = entries.map((entry, index) => {
+    progress(index / entries.length)
     const marked = markEntry(statute, places, entry, ALWAYS)
     if (marked !== entry.provision) changed = true
     return marked

@@ -1,5 +1,6 @@
 import type { Decode } from '../import/encoding'
 import { ImportFailure } from '../import/import-failure'
+import { type Progress, UNHEARD, within } from '../progress'
 import type { Project } from '../project'
 import type { Signed } from '../signed'
 import type { Id } from '../statute'
@@ -17,8 +18,15 @@ export type ReadLists = { readonly tables: readonly ListsTable[]; readonly unrec
  * Reads the three lists from an Excel workbook, a Word document or CSV, told apart by content. `decode` is the platform's.
  * Rejects with ImportFailure: file-empty, file-too-large, lists-not-readable (also when no table in it is one of the lists).
  */
-export async function readListsFile(bytes: Uint8Array, name: string, decode: Decode): Promise<ReadLists> {
-  const found = recogniseLists(await readGrids(bytes, name, decode))
+export async function readListsFile(
+  bytes: Uint8Array,
+  name: string,
+  decode: Decode,
+  progress: Progress = UNHEARD,
+): Promise<ReadLists> {
+  const grids = await readGrids(bytes, name, decode, within(progress, 0, 0.8))
+  progress(0.8)
+  const found = recogniseLists(grids)
   if (found.tables.length === 0) throw new ImportFailure('lists-not-readable', name)
   return found
 }

@@ -1,5 +1,6 @@
 import type { Decode } from '../import/encoding'
 import type { OpinionResult, OpinionSource } from '../opinions'
+import { type Progress, UNHEARD, within } from '../progress'
 import { headingOf } from './list-headings'
 import type { Grid } from './lists-table'
 import { readGrids } from './read-grids'
@@ -21,8 +22,15 @@ export type OpinionRow = {
  * The opinions in an Excel workbook, a Word document or CSV: of every table whose head names 意见内容 or the like, the rows with an
  * opinion. Empty when there is no such table. Rejects as `readGrids` does.
  */
-export async function readOpinions(bytes: Uint8Array, name: string, decode: Decode): Promise<readonly OpinionRow[]> {
-  return (await readGrids(bytes, name, decode)).flatMap(opinionsIn)
+export async function readOpinions(
+  bytes: Uint8Array,
+  name: string,
+  decode: Decode,
+  progress: Progress = UNHEARD,
+): Promise<readonly OpinionRow[]> {
+  const grids = await readGrids(bytes, name, decode, within(progress, 0, 0.8))
+  progress(0.8)
+  return grids.flatMap(opinionsIn)
 }
 
 type Column = 'no' | 'from' | 'kind' | 'date' | 'clause' | 'text' | 'disposition' | 'reason' | 'notes'

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { text } from '../locales/text'
+import { type Progress, UNHEARD } from '../progress'
 import type { Project } from '../project'
 import { localeOf, stampedFingerprint } from '../report/heading-note'
 import type { Cell, Prose, Report, Table } from '../report/report'
@@ -9,14 +10,22 @@ import { printable } from '../word/words'
 import { rowHeights } from './row-heights'
 
 /** A report as an Excel workbook: a sheet for each table, heads frozen and filterable, equal cells merged as in print. */
-export async function writeReportWorkbook(report: Report, project: Project, stamp: Stamp): Promise<Uint8Array> {
+export async function writeReportWorkbook(
+  report: Report,
+  project: Project,
+  stamp: Stamp,
+  progress: Progress = UNHEARD,
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   book.creator = stamp.person
   book.created = new Date(`${stamp.date}T00:00:00Z`)
   book.modified = book.created
   book.title = report.title
   book.keywords = stampedFingerprint(project, stamp)
-  for (const [index, block] of report.blocks.entries()) addBlock(book, report, block, index)
+  for (const [index, block] of report.blocks.entries()) {
+    addBlock(book, report, block, index)
+    progress((0.5 * (index + 1)) / report.blocks.length)
+  }
   if (report.what === 'lists') addCover(book, report, text(localeOf(stamp), 'report.cover-sheet'))
   return new Uint8Array(await book.xlsx.writeBuffer())
 }

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph } from 'docx'
 import { text } from '../locales/text'
 import { hasTitledPreamble } from '../preamble'
+import { type Progress, UNHEARD } from '../progress'
 import type { Project } from '../project'
 import { fingerprintOf } from '../report/fingerprint'
 import type { Stamp } from '../report/stamp'
@@ -9,7 +10,7 @@ import { annexParagraphs } from './annex'
 import { bodyParagraphs } from './body'
 import { NO_COMMENTS, type WordComments, wordComments } from './comments'
 import { headingWords, spread } from './heading-words'
-import { packDocument } from './pack'
+import { packDocument, type WordDocument } from './pack'
 import { GRID } from './page'
 import type { StyleId } from './styles'
 import { titleParagraph } from './title-paragraph'
@@ -20,19 +21,23 @@ import { run } from './words'
  * The draft statute as a .docx in the form of official files (domain.md §7.1–7.2). Numbers are literal text: Word's own Chinese
  * numbering prints 一百〇一. Captions (条旨) are left out; a draft, which has a status line, carries the fingerprint in the page foot.
  */
-export function writeDraft(project: Project, stamp: Stamp): Promise<Uint8Array> {
-  return packDraft(project, stamp, NO_COMMENTS)
+export function writeDraft(project: Project, stamp: Stamp, progress: Progress = UNHEARD): Promise<Uint8Array> {
+  return packDraft(project, stamp, NO_COMMENTS, progress)
 }
 
 /** The draft with the open comments as margin notes of Word; comments on the draft as a whole stand at its title. */
-export function writeDraftWithComments(project: Project, stamp: Stamp): Promise<Uint8Array> {
-  return packDraft(project, stamp, wordComments(project, stamp))
+export function writeDraftWithComments(
+  project: Project,
+  stamp: Stamp,
+  progress: Progress = UNHEARD,
+): Promise<Uint8Array> {
+  return packDraft(project, stamp, wordComments(project, stamp), progress)
 }
 
-function packDraft(project: Project, stamp: Stamp, comments: WordComments): Promise<Uint8Array> {
+function packDraft(project: Project, stamp: Stamp, comments: WordComments, progress: Progress): Promise<Uint8Array> {
   const { statute } = project
   const fingerprint = stamp.fingerprint ?? fingerprintOf(project)
-  return packDocument({
+  const document: WordDocument = {
     title: statute.title,
     stamp,
     fingerprint,
@@ -44,7 +49,8 @@ function packDraft(project: Project, stamp: Stamp, comments: WordComments): Prom
       ...openingParagraphs(statute),
       ...restParagraphs(statute, comments),
     ],
-  })
+  }
+  return packDocument(document, progress)
 }
 
 function openingParagraphs(statute: Statute): readonly Paragraph[] {

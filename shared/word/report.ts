@@ -1,10 +1,11 @@
 import { type FileChild, Paragraph } from 'docx'
+import { type Progress, UNHEARD } from '../progress'
 import type { Project } from '../project'
 import { stampedFingerprint } from '../report/heading-note'
 import { printed } from '../report/printed'
 import type { Prose, Report, Table } from '../report/report'
 import type { Stamp } from '../report/stamp'
-import { packDocument } from './pack'
+import { packDocument, type WordDocument } from './pack'
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './page'
 import { reportTable } from './report-table'
 import type { StyleId } from './styles'
@@ -12,15 +13,21 @@ import { titleParagraph } from './title-paragraph'
 import { lines } from './words'
 
 /** A report as .docx: landscape tables with repeated heads (domain.md §7.3), or running text as a 公文. */
-export function writeReportDocx(report: Report, project: Project, stamp: Stamp): Promise<Uint8Array> {
-  return packDocument({
+export function writeReportDocx(
+  report: Report,
+  project: Project,
+  stamp: Stamp,
+  progress: Progress = UNHEARD,
+): Promise<Uint8Array> {
+  const document: WordDocument = {
     title: report.title,
     stamp,
     fingerprint: stampedFingerprint(project, stamp),
     orientation: report.orientation,
     footMark: '',
     children: [...head(report), ...report.blocks.flatMap((block, index) => blockChildren(report, block, index))],
-  })
+  }
+  return packDocument(document, progress)
 }
 
 const plain = (style: StyleId, words: string): Paragraph => new Paragraph({ style, children: lines(words) })

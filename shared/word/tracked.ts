@@ -2,11 +2,12 @@ import { DeletedTextRun, InsertedTextRun, Paragraph, type ParagraphChild } from 
 import { alignInOrder, type Step } from '../diff/in-order'
 import { textLikeness } from '../diff/likeness'
 import { compareWords, type Part } from '../diff/words'
+import { type Progress, UNHEARD, within } from '../progress'
 import type { Project } from '../project'
 import { fingerprintOf } from '../report/fingerprint'
 import type { Stamp } from '../report/stamp'
 import type { Id, Statute } from '../statute'
-import { packDocument } from './pack'
+import { packDocument, type WordDocument } from './pack'
 import { type PrintedLine, printedLinesOf } from './printed-line'
 import { ARTICLE_NUMBER } from './styles'
 import { printable, run } from './words'
@@ -16,19 +17,26 @@ import { printable, run } from './words'
  * rejecting all the older text, numbers and headings included. Paragraphs that moved are deleted and inserted. Where the older text is
  * the one that changes are tracked from, each bears the name of who made it, else that of who exports.
  */
-export function writeTracked(project: Project, older: Statute, stamp: Stamp): Promise<Uint8Array> {
+export function writeTracked(
+  project: Project,
+  older: Statute,
+  stamp: Stamp,
+  progress: Progress = UNHEARD,
+): Promise<Uint8Array> {
   const fingerprint = stamp.fingerprint ?? fingerprintOf(project)
   const steps = alignInOrder(printedLinesOf(older), printedLinesOf(project.statute), keyOf, likenessOf)
   const changes = newChanges(stamp)
   const authors = authorsFrom(project, older)
-  return packDocument({
+  progress(0.4)
+  const document: WordDocument = {
     title: project.statute.title,
     stamp,
     fingerprint,
     orientation: 'portrait',
     footMark: '',
     children: steps.map(step => trackedParagraph(step, changes(authorOf(authors, step)))),
-  })
+  }
+  return packDocument(document, within(progress, 0.4, 1))
 }
 
 const keyOf = ({ style, label, text }: PrintedLine): string => `${style}\t${label}\t${text}`

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { readProjectBytes } from '../../electron/project-format'
 import { textOf } from '../../shared/statute'
@@ -57,6 +58,9 @@ test('a line torn out of the page: the text is drawn again from the project, and
   await window.keyboard.press('Control+Z')
   await window.keyboard.press('Control+Z')
   await expect.poll(() => lines(window)).toEqual(START)
+  const log = await readFile(join(trilist.userData, 'logs', 'errors.log'), 'utf8')
+  expect(log).toMatch(/\[window draw\]\n\w+: .*removeChild/)
+  expect(log).not.toMatch(/[\u4e00-\u9fff]/)
 })
 
 test('in the midst of a long draft the same lines stay in view', async ({ trilist }) => {

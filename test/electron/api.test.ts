@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { windowApi } from '../../electron/api'
 import type { Beginning, Computer, Desk, Dialogs } from '../../electron/computer'
+import { openErrorLog } from '../../electron/error-log'
 import { projectText } from '../../electron/project-format'
 import { openRecents } from '../../electron/recents'
 import { openRecovery } from '../../electron/recovery'
@@ -27,6 +28,7 @@ async function given(folder: string, beginning: Beginning, answers: Partial<Dial
     recovery: await openRecovery(folder),
     templates: templatesIn(templates),
     work: workThrough('none'),
+    errors: openErrorLog(folder, '1', Date.now),
     now: clock(),
     newId: () => {
       last += 1

@@ -29,7 +29,10 @@ const CHAPTERS: readonly { readonly head: TextKey; readonly lines: readonly Text
   },
   { head: 'guide.checks', lines: ['guide.checks-1', 'guide.checks-2', 'guide.checks-3', 'guide.checks-4'] },
   { head: 'guide.together', lines: ['guide.together-1', 'guide.together-2', 'guide.together-3'] },
-  { head: 'guide.files', lines: ['guide.files-1', 'guide.files-2', 'guide.files-3', 'guide.files-4', 'guide.files-5'] },
+  {
+    head: 'guide.files',
+    lines: ['guide.files-1', 'guide.files-2', 'guide.files-3', 'guide.files-4', 'guide.files-5', 'guide.files-6'],
+  },
 ]
 
 /** The help page for drafters; what is typed in its field leaves only the sentences that hold it. */

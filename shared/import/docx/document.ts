@@ -1,3 +1,4 @@
+import type { Progress } from '../../progress'
 import { closeRow, emit, printedNumber } from './document-lines'
 import {
   addText,
@@ -13,13 +14,19 @@ import { type Attribute, readPart } from './part-reader'
 import { readRunSign } from './run-signs'
 
 /** Reads the main part of a Word file. Headers, footers, field codes, formatting and deleted words are left out. */
-export async function readDocument(zip: WordPackage, name: string, context: WordContext): Promise<WordLines | null> {
+export async function readDocument(
+  zip: WordPackage,
+  name: string,
+  context: WordContext,
+  progress: Progress,
+): Promise<WordLines | null> {
   const reading = newReading(context)
-  const found = await readPart(zip, name, {
-    open: (element, attribute) => openElement(reading, element, attribute),
-    close: element => closeElement(reading, element),
-    text: text => addText(reading, text),
-  })
+  const listener = {
+    open: (element: string, attribute: Attribute) => openElement(reading, element, attribute),
+    close: (element: string) => closeElement(reading, element),
+    text: (text: string) => addText(reading, text),
+  }
+  const found = await readPart(zip, name, listener, progress)
   if (!found) return null
   if (reading.carried !== '') emit(reading, reading.carried, '', false)
   const { lines, issues, changes, anchors, hasTrackedChanges } = reading

@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import { type Progress, UNHEARD } from '../../progress'
 import { ImportFailure } from '../import-failure'
 
 /** A Word file is refused above these sizes: no draft statute comes near, and what is larger was made to exhaust the computer. */
@@ -46,15 +47,20 @@ type InflateStream = {
 type Inflatable = { internalStream(type: 'string'): InflateStream; _data?: { uncompressedSize?: number } }
 
 /**
- * Inflates a part piece by piece and hands each piece on. Stops as soon as the part proves larger than it may be, whatever
+ * Inflates a part piece by piece and hands each piece on, with how much of the part that is. Stops as soon as the part proves larger than it may be, whatever
  * size it declares. Gives false when there is no such part. Throws ImportFailure, and what `hear` throws.
  */
-export function inflatePart(zip: WordPackage, name: string, hear: (chunk: string) => void): Promise<boolean> {
+export function inflatePart(
+  zip: WordPackage,
+  name: string,
+  hear: (chunk: string) => void,
+  progress: Progress = UNHEARD,
+): Promise<boolean> {
   const file = zip.file(name)
   if (!file) return Promise.resolve(false)
   const part = file as unknown as Inflatable
-  if ((part._data?.uncompressedSize ?? 0) > LIMITS.partCharacters * 3)
-    return Promise.reject(new ImportFailure('word-too-large'))
+  const bytes = part._data?.uncompressedSize ?? 0
+  if (bytes > LIMITS.partCharacters * 3) return Promise.reject(new ImportFailure('word-too-large'))
   return new Promise((resolve, reject) => {
     let size = 0
     const stream = part.internalStream('string')
@@ -68,6 +74,7 @@ export function inflatePart(zip: WordPackage, name: string, hear: (chunk: string
       if (size > LIMITS.partCharacters) return fail(new ImportFailure('word-too-large'))
       try {
         hear(chunk)
+        if (bytes > 0) progress(size / bytes)
       } catch (error) {
         size = Number.POSITIVE_INFINITY
         fail(error)

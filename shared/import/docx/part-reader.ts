@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { type Progress, UNHEARD } from '../../progress'
 import { ImportFailure } from '../import-failure'
 import { inflatePart, type WordPackage } from './package'
 
@@ -17,7 +18,12 @@ const MOST_ELEMENTS = 600_000
 const DEEPEST = 2_000
 
 /** Reads one XML part of a Word file. Gives false when it is missing; throws ImportFailure when it is broken or hostile. */
-export async function readPart(zip: WordPackage, name: string, listener: PartListener): Promise<boolean> {
+export async function readPart(
+  zip: WordPackage,
+  name: string,
+  listener: PartListener,
+  progress: Progress = UNHEARD,
+): Promise<boolean> {
   const parser = new SaxesParser({ xmlns: false, position: false })
   let prefix = 'w'
   let elements = 0
@@ -41,7 +47,7 @@ export async function readPart(zip: WordPackage, name: string, listener: PartLis
   })
   parser.on('text', listener.text)
   parser.on('cdata', listener.text)
-  const found = await inflatePart(zip, name, chunk => parser.write(chunk))
+  const found = await inflatePart(zip, name, chunk => parser.write(chunk), progress)
   if (found) parser.close()
   return found
 }

@@ -1,4 +1,5 @@
 import type { TrackedChanges } from '../../api'
+import { type Progress, UNHEARD } from '../../progress'
 import type { ImportComment } from '../import-comment'
 import { ImportFailure } from '../import-failure'
 import { readComments, readNotes, readThreads } from './comments'
@@ -17,7 +18,11 @@ export type WordSource = WordLines & { readonly comments: readonly ImportComment
  * Reads a .docx from its own XML: automatic numbers as they print, soft breaks, tables, tracked changes dealt with as asked,
  * comments. Throws ImportFailure: word-not-zip, word-damaged, word-too-large.
  */
-export async function readDocx(bytes: Uint8Array, tracked: TrackedChanges): Promise<WordSource> {
+export async function readDocx(
+  bytes: Uint8Array,
+  tracked: TrackedChanges,
+  progress: Progress = UNHEARD,
+): Promise<WordSource> {
   const zip = await openPackage(bytes)
   const main = await mainPart(zip)
   const parts = await relatedParts(zip, main)
@@ -28,7 +33,7 @@ export async function readDocx(bytes: Uint8Array, tracked: TrackedChanges): Prom
   const endnotes = await readNotes(zip, parts('endnotes', 'endnotes.xml'))
   const noteWords = (element: string, id: string) =>
     (element === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? ''
-  const document = await readDocument(zip, main, { tracked, print, styles, noteWords })
+  const document = await readDocument(zip, main, { tracked, print, styles, noteWords }, progress)
   if (!document) throw new ImportFailure('word-damaged', main)
   const threads = await readThreads(zip, parts('commentsExtended', 'commentsExtended.xml'))
   const comments = await readComments(zip, parts('comments', 'comments.xml'), document.anchors, threads)
