@@ -3,7 +3,7 @@ import { memo, memoWithin, type Roomy } from '../memo'
 import { type Entry, type Outline, rankOf } from '../outline'
 import { leadOf } from '../place'
 import { type Place, type Provision, textOf } from '../statute'
-import { type PairTable, tableAt } from './grams'
+import { type PairTable, tableOf } from './grams'
 import { type Quantity, quantitiesIn } from './quantities'
 import { isSoft } from './soft-clause'
 
@@ -105,8 +105,8 @@ function covers({ provisions }: Words, act: Outline, from: number, end: number):
   return true
 }
 
-/** The pairs of characters in some words: a table for each line. */
-export const tablesOf: (words: Words) => readonly PairTable[] = memoWithin(({ provisions }) => provisions.map(tableAt))
+/** The pairs of characters in some words. */
+export const pairsOf: (words: Words) => PairTable = memoWithin(({ text }) => tableOf(text))
 
 /** The quantities in some words. */
 export const quantitiesOf: (words: Words) => readonly Quantity[] = memoWithin(words => quantitiesIn(words.text))

@@ -2,7 +2,7 @@ import { memoRecent, memoWithin } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import type { Id, Place, Statute } from '../statute'
 import { type Words, wordsBetween, wordsOf } from './clause'
-import { type Gram, gramsOf, newGramNumbers } from './grams'
+import { type Gram, gramsOf, holdsPair, tableOf } from './grams'
 import { type Index, indexOf } from './index-of-words'
 
 /** A 款 of the draft with its items: the unit in which likeness is counted. */
@@ -49,8 +49,8 @@ function unitOf(article: Words, start: number, end: number): Unit {
 
 /** Weight of a pair: 1 for one found in a single 款 or in none, towards 0 for one found everywhere. */
 export function weightOf({ index }: Corpus, gram: Gram): number {
-  const scale = Math.log(1 + Math.max(index.count, 2))
-  return 1 - Math.log(1 + Math.max(index.holders(gram) - 1, 0)) / scale
+  const others = index.holders(gram) - 1
+  return others <= 0 ? 1 : 1 - Math.log(1 + others) / Math.log(1 + Math.max(index.count, 2))
 }
 
 let table = new Float64Array(0)
@@ -76,14 +76,12 @@ export function bestIn({ act, index }: Corpus, article: Entry, found: Float64Arr
 }
 
 /** Words of lists that say nothing about the subject: 规定, 明确, 建立 … */
-const LIST_WORDS = newGramNumbers()
-for (const gram of gramsOf(
+const LIST_WORDS = tableOf(
   '规定 明确 建立 制定 制度 要求 措施 标准 期限 职责 责任 义务 禁止 处罚 罚款 罚则 设定 完善 健全 加强 规范 机制 管理 工作 有关 应当 不得 可以 按照 进行 部门 政府 人民 人民政府 单位 个人 实行 执行 加上 予以 市民 主管 主管部门 民政府 府应 门应 会同 本市 市人 的规 级人 依法 法律 法规',
-))
-  LIST_WORDS.enter(gram)
+)
 
 /** How much a pair counts apart from how rare it is. */
-export const plainWeight = (gram: Gram): number => (LIST_WORDS.find(gram) >= 0 ? 0.25 : 1)
+export const plainWeight = (gram: Gram): number => (holdsPair(LIST_WORDS, gram) ? 0.25 : 1)
 
 /** The pairs of some words with their weights in this draft; list words weigh a quarter. */
 export function wantedGrams(corpus: Corpus, words: string): ReadonlyMap<Gram, number> {

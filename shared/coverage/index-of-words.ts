@@ -1,5 +1,6 @@
-import { tablesOf, type Words } from './clause'
-import { type Gram, type GramNumbers, gramsOf, newGramNumbers, type PairTable } from './grams'
+import type { Words } from './clause'
+import { type Gram, gramsOf } from './grams'
+import { newPairNumbers, numberOfPair, numberPairs, type PairNumbers } from './pair-numbers'
 
 type Worded = { readonly words: Words }
 
@@ -21,7 +22,7 @@ export type Index<Thing> = {
 type Base = {
   readonly things: readonly Worded[]
   readonly numbers: ReadonlyMap<Worded, number>
-  readonly grams: GramNumbers
+  readonly pairs: PairNumbers
   readonly starts: Int32Array
   readonly holders: Int32Array
 }
@@ -41,31 +42,17 @@ export function indexOf<Thing extends Worded>(all: readonly Thing[]): Index<Thin
 }
 
 function baseOf(things: readonly Worded[]): Base {
-  const grams = newGramNumbers(16384)
+  const pairs = newPairNumbers()
   const coded = new Int32Array(things.reduce((sum, { words }) => sum + words.text.length, 0))
   const ends = new Int32Array(things.length)
-  const lastIn: number[] = []
+  const numbers = new Map<Worded, number>()
   let end = 0
-  for (let number = 0; number < things.length; number += 1) {
-    for (const table of tablesAt(things, number))
-      for (let place = 0; place < table.length; place += 1) {
-        const pair = table[place] ?? 0
-        if (pair === 0) continue
-        const code = grams.enter(pair - 1)
-        if (lastIn[code] === number) continue
-        lastIn[code] = number
-        coded[end] = code
-        end += 1
-      }
+  for (const [number, thing] of things.entries()) {
+    end = numberPairs(pairs, thing.words.text, number + 1, coded, end)
     ends[number] = end
+    numbers.set(thing, number)
   }
-  const numbers = new Map(things.map((thing, number) => [thing, number]))
-  return { things, numbers, grams, ...sortedBy(grams.count(), coded, ends) }
-}
-
-const tablesAt = (things: readonly Worded[], number: number): readonly PairTable[] => {
-  const thing = things[number]
-  return thing ? tablesOf(thing.words) : NONE
+  return { things, numbers, pairs, ...sortedBy(pairs.count, coded, ends) }
 }
 
 /** The numbers of things by the codes they hold; those of thing `n` stand in `coded` before `ends[n]`. */
@@ -103,7 +90,7 @@ function changesTo({ things, numbers }: Base, all: readonly Worded[]): Changes |
 }
 
 function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): Index<Thing> {
-  const { things, numbers, grams, starts, holders } = base
+  const { things, numbers, pairs, starts, holders } = base
   const lost = new Set(gone)
   const late = new Map(fresh.map((thing, index) => [thing, things.length + index]))
   const lostBy = byGram(gone.flatMap(number => things[number] ?? []))
@@ -118,12 +105,12 @@ function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): 
         | undefined,
     numberOf: thing => numbers.get(thing) ?? late.get(thing),
     holders: gram => {
-      const code = grams.find(gram)
+      const code = numberOfPair(pairs, gram)
       const known = code < 0 ? 0 : (starts[code + 1] ?? 0) - (starts[code] ?? 0)
       return known - (lostBy.get(gram)?.length ?? 0) + (freshBy.get(gram)?.length ?? 0)
     },
     add: (gram, weight, scores) => {
-      const code = grams.find(gram)
+      const code = numberOfPair(pairs, gram)
       const end = code < 0 ? 0 : (starts[code + 1] ?? 0)
       for (let at = code < 0 ? 0 : (starts[code] ?? 0); at < end; at += 1) {
         const number = holders[at] ?? 0

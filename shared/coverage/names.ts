@@ -3,7 +3,6 @@ import { outline } from '../outline'
 import type { Project } from '../project'
 import type { Id } from '../statute'
 import type { Subject } from './finding'
-import { byId, linksBySolution } from './relations'
 
 /**
  * The name by which a row or link is known outside the program: its 编号; a link by its solution and its place among that
@@ -17,41 +16,37 @@ export function nameOf(project: Project, subject: Subject): string {
       return rowNames(project.matters).get(subject.id) ?? subject.id
     case 'solution':
       return rowNames(project.solutions).get(subject.id) ?? subject.id
-    case 'link': {
-      const link = byId(project.links).get(subject.id)
-      if (!link) return subject.id
-      const peers = linksBySolution(project.links).get(link.solution) ?? []
-      return `${nameOf(project, { kind: 'solution', id: link.solution })}#${peers.indexOf(link) + 1}`
-    }
+    case 'link':
+      return linkNames(project).get(subject.id) ?? subject.id
     case 'provision':
       return outline(project.statute).byId.get(subject.id)?.cite ?? subject.id
   }
 }
 
-/** The names of all links of a project, by id: what asking for one after the other would give. */
-export function linkNames(project: Project): ReadonlyMap<Id, string> {
-  const solutions = rowNames(project.solutions)
+/** The names of all links of a project, by id; of links with the same id the first counts. */
+export const linkNames: (project: Project) => ReadonlyMap<Id, string> = memo(({ solutions, links }) => {
+  const names = rowNames(solutions)
   const counts = new Map<Id, number>()
-  const names = new Map<Id, string>()
-  for (const { id, solution } of project.links) {
+  const found = new Map<Id, string>()
+  for (const { id, solution } of links) {
     const count = (counts.get(solution) ?? 0) + 1
     counts.set(solution, count)
-    names.set(id, `${solutions.get(solution) ?? solution}#${count}`)
+    if (!found.has(id)) found.set(id, `${names.get(solution) ?? solution}#${count}`)
   }
-  return names
-}
+  return found
+})
 
 /** The names of the rows of a list. */
 export const rowNames: (rows: readonly { readonly id: Id; readonly no: string }[]) => ReadonlyMap<Id, string> = memo(
   rows => {
     const used = new Map<string, number>()
-    return new Map(
-      rows.map(({ id, no }) => {
-        const name = no === '' ? id : no
-        const count = (used.get(name) ?? 0) + 1
-        used.set(name, count)
-        return [id, count === 1 ? name : `${name}（${count}）`]
-      }),
-    )
+    const names = new Map<Id, string>()
+    for (const { id, no } of rows) {
+      const name = no === '' ? id : no
+      const count = (used.get(name) ?? 0) + 1
+      used.set(name, count)
+      names.set(id, count === 1 ? name : `${name}（${count}）`)
+    }
+    return names
   },
 )

@@ -52,43 +52,25 @@ function tiesBetween<Row>(above: readonly Identified[], below: readonly Row[], n
   const positions = positionsIn(above)
   const tied = new Uint8Array(below.length)
   const last = new Int32Array(above.length).fill(-1)
-  const pairs = newPairs(below.length)
-  const tie = (id: Id, row: number) => {
-    const top = positions.get(id)
-    if (top === undefined || last[top] === row) return
-    last[top] = row
-    tied[row] = 1
-    pairs.push(top, row)
-  }
+  // The position above and the row below of each tie, one after the other.
+  const pairs: number[] = []
   for (let row = 0; row < below.length; row += 1) {
     const names = named(below[row] as Row)
-    if (typeof names === 'string') tie(names, row)
-    else for (const id of names) tie(id, row)
+    const many = typeof names !== 'string'
+    const count = many ? names.length : 1
+    for (let at = 0; at < count; at += 1) {
+      const top = positions.get((many ? names[at] : names) ?? '')
+      if (top === undefined || last[top] === row) continue
+      last[top] = row
+      tied[row] = 1
+      pairs.push(top, row)
+    }
   }
-  return { ...sorted(above.length, pairs.all()), tied }
-}
-
-/** Pairs of positions, one number after the other. */
-function newPairs(expected: number) {
-  let room = new Int32Array(expected * 2)
-  let end = 0
-  return {
-    push: (one: number, other: number) => {
-      if (end + 2 > room.length) {
-        const larger = new Int32Array(room.length * 2 + 2)
-        larger.set(room)
-        room = larger
-      }
-      room[end] = one
-      room[end + 1] = other
-      end += 2
-    },
-    all: () => room.subarray(0, end),
-  }
+  return { ...sorted(above.length, pairs), tied }
 }
 
 /** Pairs of positions brought together by the first of each. */
-function sorted(count: number, pairs: Int32Array): Pick<Ties, 'starts' | 'rows'> {
+function sorted(count: number, pairs: readonly number[]): Pick<Ties, 'starts' | 'rows'> {
   const starts = new Int32Array(count + 1)
   for (let at = 0; at < pairs.length; at += 2) {
     const top = pairs[at] ?? 0

@@ -2,10 +2,10 @@ import type { Solution } from '../lists'
 import { memo } from '../memo'
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
-import { type Clause, tablesOf } from './clause'
+import { type Clause, pairsOf } from './clause'
 import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams, weightOf } from './corpus'
 import { isFramework } from './framework'
-import { type Gram, gramsOf, holdsPair, type PairTable, readLine, readOn } from './grams'
+import { type Gram, gramOf, gramsOf, holdsPair, isChinese, type PairTable } from './grams'
 import { missingKeyWords } from './key-words'
 import { isPenal } from './penal'
 
@@ -28,23 +28,35 @@ const NOTHING = 0.02
 
 /** Whether a clause has so much of a solution's words that nothing else need be asked; no rarity of words is weighed. */
 export function carriesEnough({ title, measure }: Solution, { words }: Clause): boolean {
-  const tables = tablesOf(words)
-  readLine(title)
-  const { pairs, count } = readOn(measure)
-  let carried = 0
-  let total = 0
-  for (let index = 0; index < count; index += 1) {
-    const gram = pairs[index] ?? 0
-    const weight = plainWeight(gram)
-    total += weight
-    if (isHeld(tables, gram)) carried += weight
-  }
-  return carried >= ENOUGH * total
+  const carried = { held: 0, all: 0, open: title.length + measure.length }
+  const table = pairsOf(words)
+  carryOn(carried, title, table)
+  carryOn(carried, measure, table)
+  return carried.held >= ENOUGH * carried.all
 }
 
-function isHeld(tables: readonly PairTable[], gram: Gram): boolean {
-  for (const table of tables) if (holdsPair(table, gram)) return true
-  return false
+/** How much of the words read so far a clause holds, how much there was in all, and how many signs are to come. */
+type Carried = { held: number; all: number; open: number }
+
+/** Reads further words. What is to come weighs at most 1 a sign; nothing is read on once that cannot change the answer. */
+function carryOn(carried: Carried, text: string, table: PairTable): void {
+  let { held, all, open } = carried
+  let before = 0
+  for (let index = 0; index < text.length && held < ENOUGH * (all + open); index += 1) {
+    const code = text.charCodeAt(index)
+    const chinese = isChinese(code)
+    open -= 1
+    if (chinese && before !== 0) {
+      const gram = gramOf(before, code)
+      const weight = plainWeight(gram)
+      all += weight
+      if (holdsPair(table, gram)) held += weight
+    }
+    before = chinese ? code : 0
+  }
+  carried.held = held
+  carried.all = all
+  carried.open = open
 }
 
 /**
@@ -156,18 +168,46 @@ function withContext(corpus: Corpus, wanted: ReadonlyMap<Gram, number>, context:
 export function bestPlaces(corpus: Corpus, sought: Sought, count: number): readonly Place[] {
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
   const found = scores(corpus, wanted)
-  let top = 0.15
-  for (const score of found) if (score > top) top = score
-  const close: [Unit, number][] = []
+  const best: Scored[] = []
+  for (const number of atLeast(found, 0.4 * largestOf(found, 0.15))) {
+    const score = found[number] ?? 0
+    if (best.length === count && score < (best.at(-1)?.score ?? 0)) continue
+    const unit = corpus.index.at(number)
+    if (!unit || !mayAnswer(corpus.act, unit.article)) continue
+    insert(best, { unit, score, at: placeIn(corpus, unit) })
+    if (best.length > count) best.pop()
+  }
+  return best.map(({ unit }) => unit.place)
+}
+
+function largestOf(found: Float64Array, least: number): number {
+  let largest = least
   for (let number = 0; number < found.length; number += 1) {
     const score = found[number] ?? 0
-    const unit = score < 0.4 * top ? undefined : corpus.index.at(number)
-    if (unit && mayAnswer(corpus.act, unit.article)) close.push([unit, score])
+    if (score > largest) largest = score
   }
-  return close
-    .sort(([one, score], [other, rival]) => rival - score || placeIn(corpus, one) - placeIn(corpus, other))
-    .slice(0, count)
-    .map(([unit]) => unit.place)
+  return largest
+}
+
+/** Which scores are as high as that. */
+function atLeast(found: Float64Array, least: number): readonly number[] {
+  const numbers: number[] = []
+  for (let number = 0; number < found.length; number += 1) if ((found[number] ?? 0) >= least) numbers.push(number)
+  return numbers
+}
+
+type Scored = { readonly unit: Unit; readonly score: number; readonly at: number }
+
+/** Keeps the best first, and of two that are as good the one that comes first in the draft. */
+function insert(best: Scored[], scored: Scored): void {
+  const { score, at } = scored
+  let place = best.length
+  for (let before = best[place - 1]; before; before = best[place - 1]) {
+    if (before.score > score || (before.score === score && before.at < at)) break
+    best[place] = before
+    place -= 1
+  }
+  best[place] = scored
 }
 
 const placeIn = ({ act }: Corpus, unit: Unit): number => act.byId.get(unit.place.id)?.index ?? 0
