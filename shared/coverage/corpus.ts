@@ -16,11 +16,12 @@ export const corpusOf: (statute: Statute) => Corpus = memoRecent(statute => {
   const act = outline(statute)
   const units: Unit[] = []
   for (const entry of act.entries)
-    if (entry.provision.type === 'article') for (const unit of unitsOf(act, entry)) units.push(unit)
+    if (entry.provision.type === 'article') for (const unit of unitsAt(act, entry)) units.push(unit)
   return { act, index: indexOf(units) }
 })
 
-const unitsOf = (act: Outline, { index, end }: Entry): readonly Unit[] => unitsIn(wordsBetween(act, index, end))
+/** The 款 of an article in order. */
+export const unitsAt = (act: Outline, { index, end }: Entry): readonly Unit[] => unitsIn(wordsBetween(act, index, end))
 
 /** The 款 of an article: its own line first, each with the items below it. */
 const unitsIn: (article: Words) => readonly Unit[] = memoWithin(article => {
@@ -71,7 +72,7 @@ export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Fl
 /** The best score among the 款 of an article. */
 export function bestIn({ act, index }: Corpus, article: Entry, found: Float64Array): number {
   let best = 0
-  for (const unit of unitsOf(act, article)) best = Math.max(best, found[index.numberOf(unit) ?? -1] ?? 0)
+  for (const unit of unitsAt(act, article)) best = Math.max(best, found[index.numberOf(unit) ?? -1] ?? 0)
   return best
 }
 

@@ -8,6 +8,8 @@ import { isFramework } from './framework'
 import { type Gram, gramOf, gramsOf, holdsPair, isChinese, type PairTable } from './grams'
 import { missingKeyWords } from './key-words'
 import { isPenal } from './penal'
+import { quantitiesIn } from './quantities'
+import { levelWithin } from './within-article'
 
 /** What likeness can say of a linked clause: 可能不对应, 请核对, or nothing against it. It never says that a clause fits. */
 export type Topic = { readonly level: 'fits' | 'doubtful' | 'off'; readonly missing: () => readonly string[] }
@@ -21,6 +23,8 @@ const ENOUGH = 0.45
 /** A clause whose article fits at least this share as well as the best other article is not doubted, or not taken as another subject. */
 const AS_GOOD = 0.8
 const HALF_AS_GOOD = 0.6
+/** Framework and liability articles repeat the words of others: that they fit says less. */
+const ASIDE = 0.4
 /** A clause with this much of the measure may also share its subject with the solution's other clauses. */
 const SOMETHING = 0.1
 /** Less than this says nothing either way. */
@@ -79,8 +83,10 @@ export function topics(
     if (own >= ENOUGH) return 'fits'
     const left = rest(full, clause, mains, held)
     const level = levelOf(corpus, clause, left, linked)
-    if (level === 'fits' || left === full || own < SOMETHING) return level
-    return levelOf(corpus, clause, full, linked) === 'fits' ? 'fits' : level
+    const kept =
+      level !== 'fits' && left !== full && own >= SOMETHING && levelOf(corpus, clause, full, linked) === 'fits'
+    if (level !== 'fits' && !kept) return level
+    return levelWithin(corpus, { pairs: left, numbers: quantitiesIn(sought.measure) }, clause, all)
   })
   if (levels.every(level => level === 'fits')) return mains.map(() => FITS)
   const missing = missingIn(corpus, sought.measure, all)
@@ -126,7 +132,8 @@ function levelOf(
     const score = found[number] ?? 0
     if (score <= rival) continue
     const article = corpus.index.at(number)?.article
-    if (article !== undefined && !linked.has(article) && mayAnswer(corpus.act, article)) rival = score
+    if (article === undefined || linked.has(article)) continue
+    rival = Math.max(rival, mayAnswer(corpus.act, article) ? score : ASIDE * score)
   }
   if (mine < NOTHING) return rival < 2 * NOTHING && linked.size === 1 ? 'doubtful' : 'off'
   if (mine >= AS_GOOD * rival) return 'fits'
