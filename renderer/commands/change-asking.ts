@@ -3,15 +3,15 @@ import { touchesLinks } from '../../shared/coverage/touched-links'
 import { settle } from '../../shared/edits/settle'
 import { type TextKey, text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
-import { focusText } from '../editor/active'
+import { focusText, leaveText } from '../editor/active'
 import { isComposing } from '../editor/composing'
 import { ask, projectOf, useStore } from '../store'
 import { effectTold } from './effect-told'
 
-/** What a question says beside the effect, and what has the keyboard after it. */
-type Around = { readonly body: TextKey; readonly back: () => void }
-const DRAFT: Around = { body: 'draft.effect-body', back: focusText }
-const LISTS: Around = { body: 'lists.set-effect-body', back: () => undefined }
+/** What a question says beside the effect, what takes the keyboard away before it is drawn, and what has it after it. */
+type Around = { readonly body: TextKey; readonly leave: () => void; readonly back: () => void }
+const DRAFT: Around = { body: 'draft.effect-body', leave: leaveText, back: focusText }
+const LISTS: Around = { body: 'lists.set-effect-body', leave: () => undefined, back: () => undefined }
 
 /**
  * Makes a change of the draft at once where no problem loses cover by it, which is nearly always; else asks first, with Enter to go
@@ -28,11 +28,13 @@ export const changeListsAsking = (step: TextKey, after: Project, go: (before: Pr
 function changeOrAsk(step: TextKey, after: Project, go: (before: Project) => void, around: Around): void {
   const before = projectOf(useStore.getState())
   if (isComposing() || !losesCover(before, after)) go(before)
-  else
+  else {
+    around.leave()
     void isSure(step, before, after, around.body).then(sure => {
       around.back()
       if (sure) go(projectOf(useStore.getState()))
     })
+  }
 }
 
 /** Whether a change leaves some problem worse answered. */

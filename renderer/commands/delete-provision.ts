@@ -4,7 +4,7 @@ import { outline } from '../../shared/outline'
 import type { Project } from '../../shared/project'
 import { referencesOf } from '../../shared/references/references'
 import type { Id } from '../../shared/statute'
-import { flushTyping, focusText } from '../editor/active'
+import { flushTyping, focusText, leaveText } from '../editor/active'
 import { caretAt } from '../editor/caret'
 import { ask, change, projectOf, useStore } from '../store'
 import { chosenLines, outermost } from './chosen-lines'
@@ -29,6 +29,7 @@ export async function deleteChosen(): Promise<void> {
 
 async function isSure(project: Project, ids: readonly Id[], { losses, gains }: Told): Promise<boolean> {
   const what = ids.map(id => nameOf(project, id)).join('、')
+  leaveText()
   const answer = await ask({
     title: 'draft.delete-title',
     body: 'draft.delete-body',

@@ -31,6 +31,16 @@ export function focusText(): void {
   if (active) focusWithin(active.editor, FRAMES)
 }
 
+/**
+ * Takes the keyboard out of the statute, so that what is typed then goes nowhere; the browser would still write where its selection is.
+ * The editor keeps its own for `focusText`.
+ */
+export function leaveText(): void {
+  if (!active) return
+  ReactEditor.blur(active.editor)
+  getSelection()?.removeAllRanges()
+}
+
 function focusWithin(editor: Editor, frames: number): void {
   if (active?.editor !== editor) return
   try {

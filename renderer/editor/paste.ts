@@ -10,6 +10,7 @@ import { type Provision, provisionSchema, textOf } from '../../shared/statute'
 import { newId } from '../new-id'
 import { notify } from '../store'
 import { actAsking } from './act'
+import { focusText, leaveText } from './active'
 import { askHowToPaste } from './paste-question'
 import { placeOf, rangeAcrossLines, selectedRange } from './selected'
 
@@ -43,7 +44,9 @@ function wordsOf([only, ...more]: readonly Provision[], { own, text }: Pasted): 
 type Goal = { readonly place: TextPlace | null; readonly range: TextRange | null }
 
 async function askHow(goal: Goal, piece: ReadPiece, source: Pasted): Promise<void> {
+  leaveText()
   const how = await askHowToPaste(piece)
+  focusText()
   if (how === 'structure') put(goal, piece.provisions, [])
   if (how === 'plain') put(goal, readPlainPiece(source, newId), [])
 }

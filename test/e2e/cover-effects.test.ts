@@ -61,6 +61,29 @@ test('pasting over a selection asks too, and pastes after the answer', async ({ 
   await expect.poll(() => lines(window)).toEqual(ALL)
 })
 
+test('what is typed or composed before the question is drawn does not reach the text', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', linkedProject) })
+  const faults: string[] = []
+  window.on('pageerror', error => faults.push(`${error.stack}`))
+  await place(window, [1, 5], [3, 3])
+  const page = await window.context().newCDPSession(window)
+  await Promise.all([
+    page.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Delete', code: 'Delete', windowsVirtualKeyCode: 46 }),
+    page.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Delete', code: 'Delete', windowsVirtualKeyCode: 46 }),
+    page.send('Input.insertText', { text: '字' }),
+    page.send('Input.imeSetComposition', { text: 'zh', selectionStart: 2, selectionEnd: 2 }),
+    page.send('Input.insertText', { text: '中' }),
+  ])
+  await asked(window)
+  await window.keyboard.press('Escape')
+  await expect.poll(() => lines(window)).toEqual(ALL)
+  await window.keyboard.press('Delete')
+  await asked(window)
+  await window.keyboard.press('Enter')
+  await expect.poll(async () => (await lines(window)).length).toBe(2)
+  expect(faults).toEqual([])
+})
+
 test('nothing is asked where no problem loses anything, nor while an input method composes', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', linkedProject) })
   await place(window, [4, 0])

@@ -92,6 +92,7 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
       if (count % 10 === 9) await expect.poll(() => shownAsHeld(window)).toBe(true)
     }
     expect(faults).toEqual([])
+    await leaveQuestion(window)
     await window.keyboard.press('Control+S')
     await expect(window.locator('.save-state')).toHaveText(/^已保存/)
     expect(isValidStatute((await saved(file)).statute.provisions)).toBe(true)
@@ -101,6 +102,15 @@ for (let seed = 1; seed <= SEEDS; seed += 1)
     await expect(window.locator('.workspace-tab[aria-current]')).toHaveText('起草')
     await expect.poll(() => lines(window)).toEqual(start)
   })
+
+/** The last action may have raised a question, which is on the page within a moment. */
+async function leaveQuestion(window: Page): Promise<void> {
+  const question = window.getByRole('dialog')
+  await question.waitFor({ timeout: 2000 }).catch(() => undefined)
+  if ((await question.count()) === 0) return
+  await window.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+}
 
 /** Every line bears a label that was drawn, and none twice in one list: what is on the page is what is counted. */
 const shownAsHeld = (window: Page): Promise<boolean> =>
