@@ -69,7 +69,8 @@ export function sameTargets(one: readonly CiteTarget[], other: readonly CiteTarg
   return one === other || (one.length === other.length && one.every((target, at) => sameTarget(target, other[at])))
 }
 
-function sameTarget(one: CiteTarget, other: CiteTarget | undefined): boolean {
+/** Whether two members of citations name the same place or range. */
+export function sameTarget(one: CiteTarget, other: CiteTarget | undefined): boolean {
   return (
     one.id === other?.id &&
     one.first === other.first &&

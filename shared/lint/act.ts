@@ -63,9 +63,10 @@ function withLines(tree: Outline, blocks: readonly MaskedBlock[]): Outline {
   let start = 0
   for (const { block, written } of blocks) {
     if (block !== written)
-      for (const [at, provision] of block.lines.entries()) {
+      for (let at = 0; at < block.lines.length; at += 1) {
         const entry = tree.entries[start + at]
-        if (!entry || entry.provision === provision) continue
+        const provision = block.lines[at]
+        if (!entry || !provision || entry.provision === provision) continue
         entries ??= [...tree.entries]
         entries[start + at] = { ...entry, provision }
       }

@@ -4,7 +4,7 @@ import { entriesAt } from '../place'
 import type { Reference } from '../references/references'
 import { type CiteTarget, type Id, type Provision, textOf } from '../statute'
 import { type Act, articleAt } from './act'
-import { type Citing, citingsOf } from './citing'
+import { type Citing, liabilityCitings } from './citing'
 
 /** 违反本条例第X条: the line that says which duty was broken, and the places it names. */
 export type Breach = {
@@ -33,10 +33,9 @@ export const breachesIn: (citing: Citing) => readonly Breach[] = memoWithin(({ r
 /** Ids of the articles that liability clauses name as broken, ranges filled in. */
 export const enforcedArticles: (act: Act) => ReadonlySet<Id> = memo(act => {
   const enforced = new Set<Id>()
-  for (const citing of citingsOf(act))
-    if (citing.zone === 'liability')
-      for (const { targets } of breachesIn(citing))
-        for (const target of targets) for (const id of articlesBetween(act, target)) enforced.add(id)
+  for (const citing of liabilityCitings(act))
+    for (const { targets } of breachesIn(citing))
+      for (const target of targets) for (const id of articlesBetween(act, target)) enforced.add(id)
   return enforced
 })
 

@@ -1,7 +1,7 @@
-import { sameTargets } from '../edits/statute-words'
+import { sameTarget, sameTargets } from '../edits/statute-words'
 import { memo, memoWithin, type Roomy } from '../memo'
 import { citePlace } from '../place'
-import { type Reference, referencesOf } from '../references/references'
+import { type Reference, referencesByLine } from '../references/references'
 import type { CiteTarget, Provision } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
@@ -24,52 +24,101 @@ export type Citing = Roomy & {
 /** The blocks of an act that cite it, in order. */
 export const citingsOf: (act: Act) => readonly Citing[] = memo(act => [...citingsByBlock(act).values()])
 
+/** The liability clauses that cite the act, in order: the same list as long as it has the same members. */
+export const liabilityCitings: (act: Act) => readonly Citing[] = memo(act => {
+  const citings = citingsOf(act).filter(({ zone }) => zone === 'liability')
+  const [first] = citings
+  if (!first) return citings
+  const last = lastFrom(first)
+  if (last.citings.length !== citings.length || citings.some((each, at) => each !== last.citings[at]))
+    last.citings = citings
+  return last.citings
+})
+
+const lastFrom = memoWithin((_: Citing): { citings: readonly Citing[] } => ({ citings: [] }))
+
 /** What blocks cite, by the position of the block. */
 export const citingsByBlock: (act: Act) => ReadonlyMap<number, Citing> = memo(act => {
-  const own = referencesOf(act.statute).filter(({ kind }) => kind !== 'external')
+  const byLine = referencesByLine(act.statute)
   const citings = new Map<number, Citing>()
   let start = 0
-  while (start < own.length) {
-    const at = blockAt(act, own[start])
-    let end = start + 1
-    while (end < own.length && (own[end]?.from === own[end - 1]?.from || blockAt(act, own[end]) === at)) end += 1
-    const citing = citingAt(act, at, own.slice(start, end))
+  for (const [at, { lines }] of act.blocks.entries()) {
+    const citing = citingAt(act, at, byLine, start)
     if (citing) citings.set(at, citing)
-    start = end
+    start += lines.length
   }
   return citings
 })
 
-const blockAt = ({ blockOf, outline }: Act, reference: Reference | undefined): number =>
-  blockOf[outline.positions.get(reference?.from ?? '') ?? -1] ?? -1
+/** What a block cited last, the references it was read from, and the positions of the blocks they name in acts of that structure. */
+type Last = {
+  citing: Citing | null
+  read: readonly (readonly Reference[])[]
+  positions: Act['outline']['positions'] | null
+  ranges: readonly BlockRange[]
+}
+const lastOf = memoWithin((_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [] }))
 
-/** The citing last made of a block. */
-const lastCiting = memoWithin((_: Block): { citing: Citing | null } => ({ citing: null }))
+type ByLine = readonly (readonly Reference[])[]
 
-function citingAt(act: Act, at: number, references: readonly Reference[]): Citing | null {
+/** What the block at a position cites, whose lines begin at `start`; null where it cites nothing. */
+function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing | null {
   const block = act.blocks[at]
   const zone = act.zones[at]
-  if (!block || !zone) return null
-  const last = lastCiting(block)
-  const known = last.citing
-  if (known?.zone === zone && sameReferences(known.references, references) && namesSame(act, known.named, references))
-    return known
-  const lines = references.flatMap(({ from }) => act.outline.byId.get(from)?.provision ?? [])
-  const marks = act.written[at]?.marks ?? []
-  const masked = references.map((each, index) => withMasks(each, marks[block.lines.indexOf(lines[index] ?? NO_LINE)]))
-  const citing = {
-    block,
-    zone,
-    references: masked,
-    lines,
-    named: references.flatMap(each => blocksNamed(act, each)),
-    derived: [],
+  if (!block || !zone || !citesAny(block, byLine, start)) return null
+  const last = lastOf(block)
+  const isRead = last.positions === act.outline.positions && isReadFrom(last, block, byLine, start)
+  const references = isRead ? null : ownReferences(block, byLine, start)
+  if (references) {
+    last.read = byLine.slice(start, start + block.lines.length)
+    last.positions = act.outline.positions
+    last.ranges = rangesNamed(act, references)
   }
-  last.citing = citing
-  return citing
+  const known = last.citing
+  const isSame = !references || (known !== null && sameReferences(known.references, references))
+  if (known?.zone === zone && isSame && sameBlocks(act, known.named, last.ranges)) return known
+  last.citing = newCiting(act, at, zone, references ?? ownReferences(block, byLine, start), last.ranges)
+  return last.citing
 }
 
-const NO_LINE: Provision = { id: '', type: 'article', children: [] }
+function citesAny({ lines }: Block, byLine: ByLine, start: number): boolean {
+  for (let at = 0; at < lines.length; at += 1)
+    if (byLine[start + at]?.some(({ kind }) => kind !== 'external')) return true
+  return false
+}
+
+function isReadFrom({ read }: Last, { lines }: Block, byLine: ByLine, start: number): boolean {
+  for (let at = 0; at < lines.length; at += 1) if (read[at] !== byLine[start + at]) return false
+  return true
+}
+
+function ownReferences({ lines }: Block, byLine: ByLine, start: number): readonly Reference[] {
+  const own: Reference[] = []
+  for (let at = 0; at < lines.length; at += 1)
+    for (const reference of byLine[start + at] ?? []) if (reference.kind !== 'external') own.push(reference)
+  return own
+}
+
+function newCiting(
+  act: Act,
+  at: number,
+  zone: Zone,
+  references: readonly Reference[],
+  ranges: readonly BlockRange[],
+): Citing | null {
+  const written = act.written[at]
+  if (!written) return null
+  const { block, marks } = written
+  const places = references.map(({ from }) => block.lines.findIndex(({ id }) => id === from))
+  return {
+    block,
+    zone,
+    references: references.map((each, index) => withMasks(each, marks[places[index] ?? -1])),
+    lines: places.flatMap(place => block.lines[place] ?? []),
+    named: ranges.flatMap(([first, end]) => act.blocks.slice(first, end)),
+    derived: [],
+  }
+}
 
 const withMasks = (reference: Reference, marks: readonly Mark[] = []): Reference =>
   marks.length === 0
@@ -82,18 +131,22 @@ function placesNamed({ targets, named }: Reference): readonly CiteTarget[] {
   return [...targets, ...named.filter(place => place !== null)]
 }
 
-function blocksNamed(act: Act, reference: Reference): readonly Block[] {
-  return placesNamed(reference).flatMap(place => act.blocks.slice(...blockRange(act, place)))
+/** The position of the first block a place names, and the position after the last. */
+type BlockRange = readonly [number, number]
+
+function rangesNamed(act: Act, references: readonly Reference[]): readonly BlockRange[] {
+  const ranges: BlockRange[] = []
+  for (const reference of references) for (const place of placesNamed(reference)) ranges.push(rangeOf(act, place))
+  return ranges
 }
 
-/** The position of the first block a place names, and the position after the last. */
-function blockRange({ outline: { byId }, blockOf }: Act, { id, to }: CiteTarget): readonly [number, number] {
+function rangeOf({ outline: { byId }, blockOf }: Act, { id, to }: CiteTarget): BlockRange {
   const first = byId.get(id)
   const last = to ? byId.get(to.id) : first
   return first && last ? [blockOf[first.index] ?? 0, (blockOf[last.end - 1] ?? -1) + 1] : NOWHERE
 }
 
-const NOWHERE: readonly [number, number] = [0, 0]
+const NOWHERE: BlockRange = [0, 0]
 
 /** Whether references of the same words (but for numbers) are the same. */
 function sameReferences(known: readonly Reference[], references: readonly Reference[]): boolean {
@@ -116,18 +169,12 @@ const isSameReference = (one: Reference, other: Reference): boolean =>
   samePlaces(one.named, other.named)
 
 const samePlaces = (one: Reference['named'], other: Reference['named']): boolean =>
-  one.length === other.length && one.every((place, at) => place !== null && isSamePlace(place, other[at]))
+  one.length === other.length && one.every((place, at) => place !== null && sameTarget(place, other[at] ?? undefined))
 
-const isSamePlace = (one: CiteTarget, other: CiteTarget | null | undefined): boolean =>
-  one === other || (!!other && sameTargets([one], [other]))
-
-function namesSame(act: Act, named: readonly Block[], references: readonly Reference[]): boolean {
+function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: readonly BlockRange[]): boolean {
   let at = 0
-  for (const reference of references)
-    for (const place of placesNamed(reference)) {
-      const [start, end] = blockRange(act, place)
-      for (let index = start; index < end; index += 1, at += 1) if (act.blocks[index] !== named[at]) return false
-    }
+  for (const [first, end] of ranges)
+    for (let index = first; index < end; index += 1, at += 1) if (blocks[index] !== named[at]) return false
   return at === named.length
 }
 

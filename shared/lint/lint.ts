@@ -30,10 +30,18 @@ export type Lint = {
  */
 export const lint: (project: Project) => Lint = memoRecent(project => {
   const { open, aside } = setAside(project, findingsIn(project))
-  const counts = new Map<string, number>()
-  for (const { rule } of open) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return { findings: open, setAside: aside, counts }
+  return { findings: open, setAside: aside, counts: countsOf(open) }
 })
+
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, { count: number }>()
+  for (const { rule } of findings) {
+    const known = counts.get(rule)
+    if (known) known.count += 1
+    else counts.set(rule, { count: 1 })
+  }
+  return new Map([...counts].map(([rule, { count }]) => [rule, count]))
+}
 
 /** All findings in the order of the text; what is about the act as a whole comes first. */
 function findingsIn(project: Project): readonly Finding[] {

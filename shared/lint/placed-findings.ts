@@ -42,6 +42,11 @@ function lineOf({ block, written }: MaskedBlock, line: Provision | null): number
 
 function insert(findings: Finding[], places: number[], finding: Finding, place: number): void {
   let at = places.length
+  if (at === 0 || (places[at - 1] ?? 0) <= place) {
+    findings.push(finding)
+    places.push(place)
+    return
+  }
   while (at > 0 && (places[at - 1] ?? 0) > place) at -= 1
   findings.splice(at, 0, finding)
   places.splice(at, 0, place)

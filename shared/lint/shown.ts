@@ -13,6 +13,7 @@ type Sight = { readonly rule: Rule; readonly line: Provision; readonly hit: Hit 
 const LINE_RULES = RULES.flatMap(rule => (rule.line ? [{ rule, line: rule.line }] : []))
 const BLOCK_RULES = RULES.flatMap(rule => (rule.block ? [{ rule, block: rule.block }] : []))
 const WRITTEN_RULES = RULES.flatMap(rule => (rule.written ? [{ rule, judge: rule.written }] : []))
+const NO_HITS: readonly Raw[] = []
 const NOTHING: Shown = { hits: [], seen: [] }
 
 /** What a line shows by itself; remembered for as long as the line lives. */
@@ -52,8 +53,11 @@ export const shownIn: (block: Block) => Shown = memoWithin(block => {
 
 /** What the rules that see a block as it is written find in it; remembered for as long as the block lives. */
 export const writtenHits: (block: Block) => readonly Raw[] = memoWithin(block => {
-  const hits = WRITTEN_RULES.flatMap(({ rule, judge }) => judge(block).map(hit => ({ rule, hit })))
-  return hits.map(({ rule, hit }) => newRaw(rule, hit, block.lines.find(({ id }) => id === hit.at) ?? null))
+  let hits = NO_HITS
+  for (const { rule, judge } of WRITTEN_RULES)
+    for (const hit of judge(block))
+      hits = [...hits, newRaw(rule, hit, block.lines.find(({ id }) => id === hit.at) ?? null)]
+  return hits
 })
 
 /** Hits of a block, those added among those that are in the order of its text. */

@@ -1,5 +1,5 @@
 import { memoRecent } from '../memo'
-import type { Entry } from '../outline'
+import { type Entry, outline } from '../outline'
 import { type CiteTarget, type Id, type Provision, type Statute, type Text, textOf } from '../statute'
 import { amendedLaws } from './amending'
 import type { Mention } from './mention'
@@ -30,10 +30,38 @@ export type Reference = {
 }
 
 /** Every cross reference of a statute in order; read once for each statute value, its texts once for each provision value. */
-export const referencesOf: (statute: Statute) => readonly Reference[] = memoRecent(statute => {
-  const places = placesByNumber(statute)
-  return places.outline.entries.flatMap(entry => referencesIn(statute, places, entry))
-})
+export const referencesOf: (statute: Statute) => readonly Reference[] = memoRecent(statute =>
+  referencesByLine(statute).flat(),
+)
+
+/**
+ * The references of each line of a statute, by its position. While numbers and names stay, as at every key one types, a line that stays
+ * the same has the same list.
+ */
+export const referencesByLine: (statute: Statute) => readonly (readonly Reference[])[] = memoRecent(
+  (statute, recent) => {
+    const places = placesByNumber(statute)
+    const before = amendedLaws(statute) ? undefined : recent.find(({ value }) => namesTheSame(value, statute))
+    return places.outline.entries.map((entry, at) =>
+      before && entry.path.article !== null && readsAsIn(before.value, places, entry)
+        ? (before.result[at] ?? NO_REFERENCES)
+        : referencesIn(statute, places, entry),
+    )
+  },
+)
+
+const NO_REFERENCES: readonly Reference[] = []
+
+/** Whether a line, and those above it that lead into it, are the same as in another statute of the same structure. */
+function readsAsIn(other: Statute, places: Places, entry: Entry): boolean {
+  if (other.provisions[entry.index] !== entry.provision) return false
+  const lead = isListed(entry) ? places.outline.entries[entry.parent] : undefined
+  return !lead || readsAsIn(other, places, lead)
+}
+
+/** Whether a number or a name means the same in two statutes. */
+const namesTheSame = (one: Statute, other: Statute): boolean =>
+  one.title === other.title && outline(one).positions === outline(other).positions
 
 /** The lines of a statute as they read now, by position: while citations are rewritten some are newer than the statute's. */
 export type Lines = (index: number) => Provision | undefined

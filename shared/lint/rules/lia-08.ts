@@ -1,11 +1,11 @@
 import { gramsOf } from '../../coverage/grams'
-import { memoWithin } from '../../memo'
+import { memo, memoWithin } from '../../memo'
 import { type Provision, textOf } from '../../statute'
 import { leadsIn } from '../block'
 import { type Breach, breachesIn, descriptionAfter } from '../breaches'
 import { atReference } from '../citations'
-import { type Citing, citingsOf } from '../citing'
-import type { Rule } from '../rule'
+import { type Citing, liabilityCitings } from '../citing'
+import type { Placed, Rule } from '../rule'
 
 const SAME = 0.75
 
@@ -16,17 +16,18 @@ export const lia08: Rule = {
   source: { key: 'penalty-law', at: 29 },
   wrong: '第四十条、第四十一条都对违反第十条、不公示价格的罚款',
   right: '合并为一条',
-  act: act => {
-    const fined = citingsOf(act).flatMap(citing => (citing.zone === 'liability' ? finedIn(citing) : []))
-    return groupsOf(fined).flatMap(group =>
-      group
-        .filter((later, at) =>
-          group.slice(0, at).some(earlier => earlier.line !== later.line && sameConduct(earlier, later)),
-        )
-        .map(({ reference }) => atReference(reference)),
-    )
-  },
+  act: act => finedTwice(liabilityCitings(act)),
 }
+
+const finedTwice = memo((citings: readonly Citing[]): readonly Placed[] =>
+  groupsOf(citings.flatMap(finedIn)).flatMap(group =>
+    group
+      .filter((later, at) =>
+        group.slice(0, at).some(earlier => earlier.line !== later.line && sameConduct(earlier, later)),
+      )
+      .map(({ reference }) => atReference(reference)),
+  ),
+)
 
 /** The breaches of a block that are fined, where they are named or in the line that leads there. */
 const finedIn = memoWithin((citing: Citing): readonly Breach[] =>

@@ -2,7 +2,7 @@ import type { Act } from '../act'
 import { articleOfBlock } from '../block'
 import { articleOfId, breachesIn } from '../breaches'
 import { atReference } from '../citations'
-import { type Citing, citingsOf } from '../citing'
+import { type Citing, liabilityCitings } from '../citing'
 import type { Rule } from '../rule'
 
 /** 法律责任的顺序. */
@@ -14,8 +14,8 @@ export const lia10: Rule = {
   right: '第四十条引用第十条，第四十一条引用第二十条',
   act: act => {
     let last = -1
-    return citingsOf(act).flatMap(citing => {
-      const [first] = citing.zone === 'liability' && articleOfBlock(citing.block) ? dutiesOf(act, citing) : []
+    return liabilityCitings(act).flatMap(citing => {
+      const first = articleOfBlock(citing.block) ? firstDuty(act, citing) : null
       if (!first) return []
       const before = last
       last = first.duty.index
@@ -24,9 +24,11 @@ export const lia10: Rule = {
   },
 }
 
-/** The articles whose breach a block speaks of, in the order in which it does. */
-const dutiesOf = (act: Act, citing: Citing) =>
-  breachesIn(citing).flatMap(({ reference, targets: [target] }) => {
-    const duty = target ? articleOfId(act, target.id) : null
-    return duty ? [{ reference, duty }] : []
-  })
+/** The first article whose breach a block speaks of. */
+function firstDuty(act: Act, citing: Citing) {
+  for (const { reference, targets } of breachesIn(citing)) {
+    const duty = targets[0] ? articleOfId(act, targets[0].id) : null
+    if (duty) return { reference, duty }
+  }
+  return null
+}

@@ -1,5 +1,4 @@
-import { textOf } from '../../statute'
-import { articleOfBlock } from '../block'
+import { articleOfBlock, type Block } from '../block'
 import type { Rule } from '../rule'
 
 const MOST_PARAGRAPHS = 5
@@ -13,10 +12,20 @@ export const str10: Rule = {
   wrong: '第十二条有七款，分别规定申请、受理、审查、决定、送达、变更、注销',
   right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
   written: block => {
-    const paragraphs = 1 + block.lines.filter(({ type }) => type === 'paragraph').length
-    const characters = block.lines.reduce((sum, line) => sum + textOf(line).length, 0)
+    const [paragraphs, characters] = sizeOf(block)
     const article = articleOfBlock(block)
     if (!article || (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS)) return []
     return [{ at: article.id, start: 0, end: 0, params: { paragraphs, characters } }]
   },
+}
+
+/** How many 款 and characters a block has. */
+function sizeOf({ lines }: Block): readonly [number, number] {
+  let paragraphs = 1
+  let characters = 0
+  for (const { type, children } of lines) {
+    if (type === 'paragraph') paragraphs += 1
+    for (const { text } of children) characters += text.length
+  }
+  return [paragraphs, characters]
 }
