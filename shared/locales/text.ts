@@ -1,4 +1,5 @@
-import { areas } from './areas'
+import type { areas } from './areas'
+import { tables } from './tables'
 
 export const LOCALES = ['zh', 'en'] as const
 export type LocaleId = (typeof LOCALES)[number]
@@ -14,14 +15,13 @@ export type TextKey = Areas extends infer Area
 /** Values for the {placeholders} of a text. Numbers are written through Intl. */
 export type TextParams = Readonly<Record<string, string | number>>
 
-const tables: Readonly<Record<LocaleId, Readonly<Record<string, string>>>> = {
-  zh: Object.assign({}, ...areas.map(each => each.zh)),
-  en: Object.assign({}, ...areas.map(each => each.en)),
-}
+/** How numbers are written; made when the first one is. */
+const numbers = new Map<LocaleId, Intl.NumberFormat>()
 
-const numbers: Readonly<Record<LocaleId, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat('zh-CN'),
-  en: new Intl.NumberFormat('en'),
+function formatNumber(locale: LocaleId, value: number): string {
+  const known = numbers.get(locale) ?? new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en')
+  numbers.set(locale, known)
+  return known.format(value)
 }
 
 /** A text in a language, its {placeholders} filled in; a placeholder without a value stays as it is. */
@@ -29,6 +29,6 @@ export function text(locale: LocaleId, key: TextKey, params: TextParams = {}): s
   return (tables[locale][key] ?? key).replace(/\{([\w.-]+)\}/g, (whole, name: string) => {
     const value = params[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? numbers[locale].format(value) : value
+    return typeof value === 'number' ? formatNumber(locale, value) : value
   })
 }
