@@ -38,7 +38,10 @@ async function readLists(given: Given, path: string, project: Project): Promise<
   const { readListsJson } = await import('../../shared/sheet/lists-json')
   const read = readListsJson(parse(bytes, path), project, newId)
   if ('fault' in read) throw new AppError('lists-not-readable', { name: basename(path) })
-  return read
+  const { withReplacedLinks } = await import('../../shared/edits/drop-links')
+  const signed = { by: '', at: new Date().toISOString() }
+  const reason = text(given.locale, 'cli.import-dropped', { name: basename(path) })
+  return { ...read, project: withReplacedLinks(project, read.project, signed, reason) }
 }
 
 /** JSON begins with a brace, after a byte order mark and white space; a workbook and a CSV of lists do not. */

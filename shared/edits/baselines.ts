@@ -1,6 +1,7 @@
 import type { Baseline } from '../baseline'
 import { type Project, readProject } from '../project'
 import type { Id } from '../statute'
+import { withReplacedLinks } from './drop-links'
 
 /** What a person says when she freezes a version; `at` is an ISO time, `fingerprint` that of the project as it is now. */
 export type Freezing = Omit<Baseline, 'content'>
@@ -31,14 +32,17 @@ function parsed(content: string): unknown {
 
 /**
  * Makes a frozen version the present one. All baselines stay, and `keeping` freezes the present first, so that nothing is
- * lost; comments and opinions of the present stay, for they were said of the draft and not of a version; where changes are tracked, what the version brings back is one of them. Gives the project itself when there is no such baseline.
+ * lost; comments and opinions of the present stay, for they were said of the draft and not of a version; where changes are tracked,
+ * what the version brings back is one of them. Links of the present that the version does not have are dropped, on record with
+ * `reason`. Gives the project itself when there is no such baseline.
  */
-export function restore(project: Project, id: Id, keeping: Freezing): Project {
+export function restore(project: Project, id: Id, keeping: Freezing, reason = ''): Project {
   const version = frozen(project, id)
   if (!version) return project
   const { tracking, comments, opinions } = project
+  const kept = withReplacedLinks(project, version, { by: keeping.by, at: keeping.at }, reason)
   return {
-    ...version,
+    ...kept,
     comments,
     opinions,
     baselines: freeze(project, keeping).baselines,

@@ -52,6 +52,7 @@ export const cli = area(
     'cli.check-roots': '根本缺口：{count}',
     'cli.check-unanswering': '不针对任何所列问题的条文：{articles}',
     'cli.import-statute': '《{title}》：{chapter} 章，{article} 条，{paragraph} 款，{item} 项',
+    'cli.import-dropped': '由清单文件“{name}”整体替换，其中没有这一关联',
     'cli.import-lists':
       '问题 {problems}，需要解决事项 {matters}，解决方案 {solutions}，条款链接 {links}（其中失效 {broken}）',
     'cli.import-issue': '第 {line} 行 [{code}] {words}',
@@ -117,6 +118,7 @@ export const cli = area(
     'cli.check-roots': 'Root gaps: {count}',
     'cli.check-unanswering': 'Articles that answer no listed problem: {articles}',
     'cli.import-statute': '{title}: {chapter} chapters, {article} articles, {paragraph} paragraphs, {item} items',
+    'cli.import-dropped': 'Replaced by the lists file “{name}”, which does not have this link',
     'cli.import-lists':
       '{problems} problems, {matters} matters, {solutions} solutions, {links} clause links ({broken} broken)',
     'cli.import-issue': 'line {line} [{code}] {words}',

@@ -22,6 +22,7 @@ export const versions = area(
     'versions.restore': '恢复为当前草案',
     'versions.restored': '已恢复“{name}”。恢复之前的内容已另存为版本“{kept}”。',
     'versions.kept-name': '恢复“{name}”之前',
+    'versions.dropped-reason': '恢复版本“{name}”，该版本没有这一关联',
     'versions.delete': '删除版本',
     'versions.delete-title': '删除版本“{name}”？',
     'versions.delete-body': '删除之后不能再打开、比较或者恢复这个版本；当前草案不受影响。可以用撤销取回。',
@@ -91,6 +92,7 @@ export const versions = area(
     'versions.restore': 'Restore as present draft',
     'versions.restored': '“{name}” has been restored. What was there before is kept as the version “{kept}”.',
     'versions.kept-name': 'Before restoring “{name}”',
+    'versions.dropped-reason': 'The version “{name}” was restored, which does not have this link',
     'versions.delete': 'Delete version',
     'versions.delete-title': 'Delete the version “{name}”?',
     'versions.delete-body':

@@ -23,7 +23,9 @@ export async function openVersion(baseline: Baseline): Promise<void> {
 export function restoreVersion(baseline: Baseline): void {
   const { locale, person } = useStore.getState().settings
   const kept = text(locale, 'versions.kept-name', { name: baseline.name })
-  change(project => restore(project, baseline.id, freezingNow(kept, baseline.stage, person)), 'versions.step-restore')
+  const reason = text(locale, 'versions.dropped-reason', { name: baseline.name })
+  const keeping = freezingNow(kept, baseline.stage, person)
+  change(project => restore(project, baseline.id, keeping, reason), 'versions.step-restore')
   notify('good', 'versions.restored', { name: baseline.name, kept })
 }
 

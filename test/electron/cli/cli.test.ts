@@ -101,6 +101,26 @@ test('import makes a project of a statute and lists; a check of it is clean', ()
     expect(readProjectBytes(readFileSync(project)).project.solutions).toHaveLength(1)
   }))
 
+test('lists imported over those of a project leave a record of each link they no longer have', () =>
+  inFolder(async folder => {
+    const [text, lists, project, next] = ['a.txt', 'lists.json', 'a.trilist', 'b.trilist'].map(name =>
+      join(folder, name),
+    ) as [string, string, string, string]
+    writeFileSync(text, SMALL)
+    writeFileSync(lists, JSON.stringify(LISTS))
+    await trilist(['import', text, '--lists', lists, '-o', project])
+    const [solution] = LISTS.solutions
+    writeFileSync(lists, JSON.stringify({ ...LISTS, solutions: [{ ...solution, clauseLinks: [] }] }))
+    await trilist(['import', project, '--lists', lists, '-o', next])
+    const before = readProjectBytes(readFileSync(project)).project
+    const after = readProjectBytes(readFileSync(next)).project
+    expect(after.links).toEqual([])
+    expect(after.droppedLinks.map(({ no, words, reason }) => [no, words, reason])).toEqual(
+      before.links.map(({ words }) => ['S-1', words, '由清单文件“lists.json”整体替换，其中没有这一关联']),
+    )
+    expect(after.droppedLinks.every(({ provisionText, solutionText }) => provisionText && solutionText)).toBe(true)
+  }))
+
 test('a citation that names nothing stays as a broken link and is reported', () =>
   inFolder(async folder => {
     const [text, lists, project] = ['a.txt', 'lists.json', 'a.trilist'].map(name => join(folder, name)) as [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { repairsOf } from '../../../shared/coverage/repairs'
+import { freeze, restore } from '../../../shared/edits/baselines'
 import { deleteRow } from '../../../shared/edits/delete-rows'
-import { dropLink, dropLinks, explainDrop } from '../../../shared/edits/drop-links'
+import { dropLink, dropLinks, explainDrop, withReplacedLinks } from '../../../shared/edits/drop-links'
 import { linkClause } from '../../../shared/edits/link-clauses'
 import { mergeRows } from '../../../shared/edits/list-merge'
 import { joinWithPrevious } from '../../../shared/edits/statute-join'
@@ -9,6 +10,7 @@ import { newSolution } from '../../../shared/lists'
 import { emptyProject, type Project, readProject } from '../../../shared/project'
 import { linkAnswersTables } from '../../../shared/report/link-answers'
 import { applyImport } from '../../../shared/sheet/apply-import'
+import { readListsJson } from '../../../shared/sheet/lists-json'
 import { planImport } from '../../../shared/sheet/plan-import'
 import { recogniseLists } from '../../../shared/sheet/recognise-lists'
 import { statute } from '../../statute'
@@ -134,4 +136,37 @@ test('records of the first version, without the words, are read', () => {
   expect(readProject(JSON.parse(JSON.stringify(old)))).toEqual({ project: old })
   const [table] = linkAnswersTables('zh', old as Project)
   expect(table?.columns.length).toBe(6)
+})
+
+const frozenAt = { name: '一稿', stage: '', at: signed.at, by: signed.by, fingerprint: '' }
+
+test('restoring a version leaves the same record of the links that it does not have, and keeps the records there are', () => {
+  const early = freeze(dropLink(linked, 'l1', signed, '一稿时不再对应'), { ...frozenAt, id: 'v' })
+  const again = linkClause(early, 'l3', 's1', { id: 'p1', first: true }, 'main')
+  const restored = restore(again, 'v', { ...frozenAt, id: 'w' }, '恢复一稿')
+  expect(restored.links.map(({ id }) => id)).toEqual(['l2'])
+  expect(restored.droppedLinks).toEqual([
+    { ...RECORD, reason: '一稿时不再对应' },
+    { ...RECORD, reason: '恢复一稿' },
+  ])
+})
+
+test('a version that has all links of the present leaves no record', () => {
+  const version = freeze(linked, { ...frozenAt, id: 'v' })
+  expect(restore(version, 'v', { ...frozenAt, id: 'w' }, '恢复').droppedLinks).toEqual([])
+})
+
+test('lists that replace those of a project leave a record of each link they do not have, at the row of the same number', () => {
+  const lists = {
+    solutions: [
+      { id: 'S-01', title: '每月清洗公共座椅', clauseLinks: [] },
+      { id: 'S-02', title: '修补路面', clauseLinks: [{ label: '第二条', role: '主要条款' }] },
+    ],
+  }
+  let last = 0
+  const read = readListsJson(lists, linked, () => `new${++last}`)
+  if ('fault' in read) throw new Error(read.where)
+  const after = withReplacedLinks(linked, read.project, signed, '整体替换')
+  expect(after.droppedLinks).toEqual([{ ...RECORD, solution: after.solutions[0]?.id, reason: '整体替换' }])
+  expect(readProject(JSON.parse(JSON.stringify(after)))).toHaveProperty('project')
 })
