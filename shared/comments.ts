@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { type Outline, outline } from './outline'
+import { HEAD_PARTS, partWords } from './comment-parts'
+import { outline } from './outline'
 import type { Project } from './project'
+import type { Statute } from './statute'
 
 const id = z.string().min(1)
 const words = z.string()
@@ -17,13 +19,15 @@ export const replySchema = z.strictObject({ author: words, at: words, text: word
 export type Reply = z.infer<typeof replySchema>
 
 /**
- * 批注: what a colleague says of words of a provision, of a whole provision (`span` absent) or of the whole draft (`provision`
- * null). A comment whose provision was deleted keeps its id and the citation it last had.
+ * 批注: what a colleague says of words of a provision or of a part outside the provisions, of a whole one (`span` absent), or of the
+ * whole draft (neither given). A comment whose provision was deleted keeps its id and the citation it last had.
  */
 export const commentSchema = z
   .strictObject({
     id,
     provision: id.nullable(),
+    /** Title, status line, note or preamble by name, or an annex by its id (comment-parts.ts); then there is no provision. */
+    part: id.optional(),
     span: spanSchema.optional(),
     /** The words it was made on, as they then were. */
     quote: words,
@@ -38,27 +42,35 @@ export const commentSchema = z
   .readonly()
 export type Comment = z.infer<typeof commentSchema>
 
-/** Where a comment stands now: at a line of the draft, on the draft as a whole, or nowhere since its provision is gone. */
-export type Standing = 'line' | 'draft' | 'lost'
+/** Where a comment stands now: at a line or a part of the draft, on the draft as a whole, or nowhere since its place is gone. */
+export type Standing = 'line' | 'part' | 'draft' | 'lost'
 
 /** Where a comment stands in a draft. */
-export function standingOf(act: Outline, { provision }: Comment): Standing {
+export function standingOf(statute: Statute, { provision, part }: Comment): Standing {
+  if (part !== undefined) return partWords(statute, part) === null ? 'lost' : 'part'
   if (provision === null) return 'draft'
-  return act.byId.has(provision) ? 'line' : 'lost'
+  return outline(statute).byId.has(provision) ? 'line' : 'lost'
 }
 
 /** All comments in the order of the text: those on the draft first, those on a line by place and time, those without a place last. */
 export function commentsInOrder(project: Project): readonly Comment[] {
-  const act = outline(project.statute)
+  const { statute } = project
+  const lines = orderOf(statute)
   const lineOf = (comment: Comment): number => {
-    const standing = standingOf(act, comment)
+    const standing = standingOf(statute, comment)
     if (standing === 'draft') return -1
-    return act.byId.get(comment.provision ?? '')?.index ?? Number.POSITIVE_INFINITY
+    return standing === 'lost'
+      ? Number.POSITIVE_INFINITY
+      : (lines.get(comment.part ?? comment.provision ?? '') ?? Number.POSITIVE_INFINITY)
   }
   return project.comments
     .map(comment => ({ comment, line: lineOf(comment), start: comment.span?.start ?? 0 }))
     .sort((one, other) => compare(one.line, other.line) || compare(one.start, other.start))
     .map(({ comment }) => comment)
 }
+
+/** Where each part and provision stands in the text. */
+const orderOf = ({ provisions, annexes }: Statute): ReadonlyMap<string, number> =>
+  new Map([...HEAD_PARTS, ...[...provisions, ...annexes].map(each => each.id)].map((id, index) => [id, index]))
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)

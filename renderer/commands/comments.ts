@@ -1,3 +1,4 @@
+import { partWords } from '../../shared/comment-parts'
 import type { Span } from '../../shared/comments'
 import { carriedSpan } from '../../shared/edits/carried-span'
 import {
@@ -11,6 +12,7 @@ import {
 import { type Id, textOf } from '../../shared/statute'
 import { activeEditor, flushTyping, focusText } from '../editor/active'
 import { type Pending, setCommentsView, showComments } from '../editor/comments-view'
+import { fieldInUse } from '../editor/part-field'
 import { selectedRange } from '../editor/selected'
 import { focusSoon } from '../focus-soon'
 import { newId } from '../new-id'
@@ -25,7 +27,7 @@ export const commentCommands: readonly Command[] = [
   { id: 'show-comments', run: showComments },
 ]
 
-/** Opens the form for a comment on the selected words, on the provision with the caret, or on the whole draft. */
+/** Opens the form for a comment on the selected words, on the provision, title or annex with the caret, or on the whole draft. */
 function startComment(): void {
   flushTyping()
   const pending = pendingHere()
@@ -36,7 +38,13 @@ function startComment(): void {
 
 function pendingHere(): Pending {
   const state = useStore.getState()
-  const { provisions } = projectOf(state).statute
+  const { statute } = projectOf(state)
+  const { provisions } = statute
+  const field = state.workspace === 'draft' ? fieldInUse() : null
+  if (field) {
+    const { part, span } = field
+    return { provision: null, part, words: partWords(statute, part) ?? '', span }
+  }
   const editor = state.workspace === 'draft' ? activeEditor()?.editor : undefined
   const range = editor ? selectedRange(editor) : null
   const provision = range?.from.id ?? provisionAt(state)
@@ -49,11 +57,21 @@ function pendingHere(): Pending {
 }
 
 /** Keeps the comment that was written, on its words as they stand now. */
-export function keepComment({ provision, words, span }: Pending, text: string, author: string): void {
-  const line = projectOf(useStore.getState()).statute.provisions.find(each => each.id === provision)
-  const place: Span | null = line && span ? carriedSpan(words, textOf(line), span) : null
+export function keepComment({ provision, part, words, span }: Pending, text: string, author: string): void {
+  const { statute } = projectOf(useStore.getState())
+  const line = statute.provisions.find(each => each.id === provision)
+  const here = part === undefined ? (line ? textOf(line) : null) : partWords(statute, part)
+  const place: Span | null = here !== null && span ? carriedSpan(words, here, span) : null
   const id = newId()
-  const remark = { id, provision: line ? line.id : null, author, at: now(), text, ...(place ? { span: place } : {}) }
+  const remark = {
+    id,
+    provision: line ? line.id : null,
+    ...(part === undefined || here === null ? {} : { part }),
+    author,
+    at: now(),
+    text,
+    ...(place ? { span: place } : {}),
+  }
   setCommentsView({ pending: null, current: id })
   change(project => addComment(project, remark), 'comments.step-add')
   remember(author)

@@ -20,18 +20,23 @@ function AnnexField({ annex }: { readonly annex: Annex }) {
     <section className="annex" aria-label={`${annex.label} ${annex.title}`}>
       <GrowingField
         className="annex-label"
+        part={annex.id}
         label={say('draft.annex-label')}
         value={annex.label}
         onChange={label => write({ label })}
       />
       <GrowingField
         className="annex-title"
+        part={annex.id}
+        partStart={annex.label.length + 1}
         label={say('draft.annex-title')}
         value={annex.title}
         onChange={title => write({ title })}
       />
       <GrowingField
         className="annex-lines"
+        part={annex.id}
+        partStart={annex.label.length + annex.title.length + 2}
         label={say('draft.annex-lines')}
         value={annex.lines.join('\n')}
         lines

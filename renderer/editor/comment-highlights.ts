@@ -3,10 +3,11 @@ import { memo } from '../../shared/memo'
 import type { Project } from '../../shared/project'
 import type { Id } from '../../shared/statute'
 import { useCalmProject } from '../calm-project'
-import { useStore } from '../store'
+import { projectOf, useStore } from '../store'
 import { setCommentsView, useCommentsView } from './comments-view'
 import { rangeIn, textNodesOf } from './line-text'
 import { followView, linesNearView } from './near-view'
+import { followFields } from './part-field'
 import './comments.css'
 
 /**
@@ -20,6 +21,7 @@ export function followComments(): () => void {
       if (state.current !== before.current) light()
     }),
     followCaret(),
+    followFields(({ part, caret }) => become(commentAt(projectOf(useStore.getState()), part, caret))),
   ]
   return () => {
     for (const end of ends) end()
@@ -43,13 +45,31 @@ function lightRanges(): Readonly<Record<(typeof NAMES)[number], readonly Range[]
   const { current } = useCommentsView.getState()
   const ranges: Record<(typeof NAMES)[number], Range[]> = { comment: [], 'comment-current': [] }
   if (byLine.size === 0) return ranges
-  for (const line of linesNearView())
-    for (const { id, span } of byLine.get(line.dataset.id ?? '') ?? []) {
-      const nodes = textNodesOf(line)
-      const range = span ? rangeIn(nodes, span.start, span.end) : wholeOf(nodes)
-      if (range) ranges[id === current ? 'comment-current' : 'comment'].push(range)
+  const add = (place: string | undefined, rangeOf: (comment: Comment) => Range | null) => {
+    for (const comment of byLine.get(place ?? '') ?? []) {
+      const range = rangeOf(comment)
+      if (range) ranges[comment.id === current ? 'comment-current' : 'comment'].push(range)
     }
+  }
+  for (const line of linesNearView()) add(line.dataset.id, comment => rangeInLine(line, comment))
+  for (const field of document.querySelectorAll<HTMLElement>('[data-part]'))
+    add(field.dataset.part, comment => rangeInField(field, comment))
   return ranges
+}
+
+function rangeInLine(line: HTMLElement, { span }: Comment): Range | null {
+  const nodes = textNodesOf(line)
+  return span ? rangeIn(nodes, span.start, span.end) : wholeOf(nodes)
+}
+
+/** The commented words of a part as far as they stand in one of its fields; what the field says when it is empty is no words. */
+function rangeInField(field: HTMLElement, { span }: Comment): Range | null {
+  const length = field.querySelector('textarea')?.value.length ?? 0
+  const before = Number(field.dataset.partStart ?? 0)
+  const start = Math.max((span?.start ?? 0) - before, 0)
+  const end = Math.min((span?.end ?? before + length) - before, length)
+  const words = field.querySelector('.growing-words')
+  return words && start < end ? rangeIn(textNodesOf(words), start, end) : null
 }
 
 function wholeOf(nodes: readonly Node[]): Range | null {
@@ -63,10 +83,11 @@ function wholeOf(nodes: readonly Node[]): Range | null {
 const openByLine = memo((comments: readonly Comment[]): ReadonlyMap<Id, readonly Comment[]> => {
   const byLine = new Map<Id, Comment[]>()
   for (const comment of comments) {
-    if (comment.resolved || comment.provision === null) continue
-    const line = byLine.get(comment.provision)
+    const place = comment.part ?? comment.provision
+    if (comment.resolved || place === null) continue
+    const line = byLine.get(place)
     if (line) line.push(comment)
-    else byLine.set(comment.provision, [comment])
+    else byLine.set(place, [comment])
   }
   return byLine
 })
@@ -77,9 +98,12 @@ function followCaret(): () => void {
     const { caret, project } = state.history.present
     if (caret === before.history.present.caret || project.comments.length === 0) return
     if (!caret) return
-    const id = commentAt(project, caret.focus.id, caret.focus.offset)
-    if (id !== useCommentsView.getState().current) setCommentsView({ current: id })
+    become(commentAt(project, caret.focus.id, caret.focus.offset))
   })
+}
+
+function become(current: Id | null): void {
+  if (current !== useCommentsView.getState().current) setCommentsView({ current })
 }
 
 function commentAt(project: Project, line: Id, offset: number): Id | null {

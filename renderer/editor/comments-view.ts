@@ -2,10 +2,16 @@ import { create } from 'zustand'
 import type { Span } from '../../shared/comments'
 import type { Id } from '../../shared/statute'
 import { setTrackingView } from '../panes/tracking/tracking-view'
+import { showSide } from '../side-panes'
 import { setView } from '../store'
 
-/** A comment that is being written: the provision and its words then, and the stretch it is to stand on. */
-export type Pending = { readonly provision: Id | null; readonly words: string; readonly span: Span | null }
+/** A comment that is being written: the provision or part and its words then, and the stretch it is to stand on. */
+export type Pending = {
+  readonly provision: Id | null
+  readonly part?: string
+  readonly words: string
+  readonly span: Span | null
+}
 
 /** What the comments beside the draft show; no part of the project and not remembered. */
 export type CommentsState = {
@@ -30,5 +36,6 @@ export const setCommentsView = (patch: Partial<CommentsState>): void => useComme
 export function showComments(): void {
   setCommentsView({ open: true })
   setTrackingView({ listed: false })
-  setView({ workspace: 'draft', sideShown: true, focusMode: false })
+  setView({ workspace: 'draft', focusMode: false })
+  showSide()
 }

@@ -9,6 +9,9 @@ export function GrowingField(props: {
   readonly className: string
   /** Several lines, each its own; else Enter leaves the field through `onEnter`. */
   readonly lines?: boolean
+  /** The part of the draft whose words these are, for comments, and how many characters of it stand in fields before this one. */
+  readonly part: string
+  readonly partStart?: number
   readonly onChange: (value: string) => void
   readonly onEnter?: () => void
 }) {
@@ -19,7 +22,15 @@ export function GrowingField(props: {
     props.onEnter?.()
   }
   return (
-    <label className={`growing ${props.className}`} data-value={`${props.value || props.label}\u200b`} htmlFor={id}>
+    <label
+      className={`growing ${props.className}`}
+      data-part={props.part}
+      data-part-start={props.partStart ?? 0}
+      htmlFor={id}
+    >
+      <span className="growing-words" aria-hidden>
+        {`${props.value || props.label}\u200b`}
+      </span>
       <textarea
         id={id}
         rows={1}

@@ -1,3 +1,4 @@
+import type { HeadPart } from '../../shared/comment-parts'
 import { type Head, setHead } from '../../shared/edits/statute-head'
 import { change, projectOf, useStore } from '../store'
 import { useText } from '../ui/use-text'
@@ -7,7 +8,6 @@ import { GrowingField } from './growing-field'
 
 /** What stands above the articles. Note and preamble, which drafts seldom have, show when they hold words or were asked for. */
 export function HeadFields() {
-  const say = useText()
   const title = useStore(state => projectOf(state).statute.title)
   const status = useStore(state => projectOf(state).statute.status)
   const note = useStore(state => projectOf(state).statute.enactmentNote)
@@ -15,39 +15,40 @@ export function HeadFields() {
   const open = useDraftView(view => view.headOpen)
   return (
     <header className="statute-head" data-statute-head>
-      <GrowingField
-        className="statute-title"
-        label={say('draft.title')}
-        value={title}
-        onChange={words => write({ title: words })}
-        onEnter={focusText}
-      />
-      <GrowingField
-        className="statute-status"
-        label={say('draft.status')}
-        value={status}
-        onChange={words => write({ status: words })}
-        onEnter={focusText}
-      />
-      {(open || note !== '') && (
-        <GrowingField
-          className="statute-note"
-          label={say('draft.note')}
-          value={note}
-          onChange={words => write({ enactmentNote: words })}
-          onEnter={focusText}
-        />
-      )}
+      <HeadField part="title" value={title} head={words => ({ title: words })} />
+      <HeadField part="status" value={status} head={words => ({ status: words })} />
+      {(open || note !== '') && <HeadField part="note" value={note} head={words => ({ enactmentNote: words })} />}
       {(open || preamble.length > 0) && (
-        <GrowingField
-          className="statute-preamble"
-          label={say('draft.preamble')}
-          value={preamble.join('\n')}
-          lines
-          onChange={words => write({ preamble: words === '' ? [] : words.split('\n') })}
-        />
+        <HeadField part="preamble" value={preamble.join('\n')} lines head={preambleOf} />
       )}
     </header>
+  )
+}
+
+const preambleOf = (words: string): Partial<Head> => ({ preamble: words === '' ? [] : words.split('\n') })
+
+function HeadField({
+  part,
+  value,
+  lines = false,
+  head,
+}: {
+  readonly part: HeadPart
+  readonly value: string
+  readonly lines?: boolean
+  readonly head: (words: string) => Partial<Head>
+}) {
+  const say = useText()
+  return (
+    <GrowingField
+      className={`statute-${part}`}
+      part={part}
+      label={say(`draft.${part}`)}
+      value={value}
+      lines={lines}
+      onChange={words => write(head(words))}
+      onEnter={focusText}
+    />
   )
 }
 

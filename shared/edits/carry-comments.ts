@@ -1,5 +1,6 @@
+import { partWords } from '../comment-parts'
 import type { Comment, Span } from '../comments'
-import { type Id, type Provision, textOf } from '../statute'
+import { type Id, type Provision, type Statute, textOf } from '../statute'
 import { carriedSpan } from './carried-span'
 import { changedGroups, type Group } from './changed-groups'
 
@@ -19,6 +20,24 @@ export function carryComments(
   const carried = comments.map(comment => {
     const group = comment.provision === null ? undefined : groups.get(comment.provision)
     return group ? carriedIn(group, comment) : comment
+  })
+  return carried.every((comment, index) => comment === comments[index]) ? comments : carried
+}
+
+/**
+ * Lets comments on title, note, preamble and annexes follow their words; one whose words are gone stays on the part as a whole. The
+ * same list when none moves.
+ */
+export function carryPartComments(before: Statute, after: Statute, comments: readonly Comment[]): readonly Comment[] {
+  const carried = comments.map(comment => {
+    const { part, span } = comment
+    const was = part === undefined || !span ? null : partWords(before, part)
+    const now = part === undefined || !span ? null : partWords(after, part)
+    if (!span || was === null || now === null || was === now) return comment
+    const found = carriedSpan(was, now, span)
+    if (found && same(found, span)) return comment
+    const { span: _was, ...bare } = comment
+    return found ? { ...bare, span: found } : bare
   })
   return carried.every((comment, index) => comment === comments[index]) ? comments : carried
 }

@@ -1,34 +1,49 @@
+import { annexOf, partWords } from '../comment-parts'
 import type { Comment, Reply } from '../comments'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
 import type { Signed } from '../signed'
-import { type Id, textOf } from '../statute'
+import { type Id, type Statute, textOf } from '../statute'
 
-/** What a person says and where: words of a provision, a whole provision, or the whole draft. */
-export type Remark = Pick<Comment, 'id' | 'provision' | 'author' | 'at' | 'text'> & { readonly span?: Comment['span'] }
+/** What a person says and where: words of a provision or another part of the draft, all of it, or the whole draft. */
+export type Remark = Pick<Comment, 'id' | 'provision' | 'author' | 'at' | 'text'> &
+  Partial<Pick<Comment, 'part' | 'span'>>
 
 /**
- * Adds a comment with the words it stands on. A span is kept within the provision's words; an empty one means the whole
- * provision. The same project when the provision is not there.
+ * Adds a comment with the words it stands on. A span is kept within the words of its provision or part; an empty one means all of
+ * them. The same project when the place is not there.
  */
 export function addComment(project: Project, remark: Remark): Project {
   const { span, ...said } = remark
   const bare = { ...said, quote: '', cite: '', replies: [] }
-  if (remark.provision === null) return { ...project, comments: [...project.comments, bare] }
-  const act = outline(project.statute)
-  const entry = act.byId.get(remark.provision)
-  if (!entry) return project
-  const words = textOf(entry.provision)
+  const { provision, part } = remark
+  if (provision === null && part === undefined) return { ...project, comments: [...project.comments, bare] }
+  const place = part === undefined ? provisionAt(project.statute, provision) : partAt(project.statute, part)
+  if (!place) return project
+  const { words, cite } = place
   const end = Math.min(span?.end ?? 0, words.length)
   const kept = span && span.start < end ? { start: span.start, end } : null
   const comment: Comment = {
     ...bare,
     quote: kept ? words.slice(kept.start, kept.end) : words,
-    cite: citePlace(act, { id: remark.provision }),
+    cite,
     ...(kept ? { span: kept } : {}),
   }
   return { ...project, comments: [...project.comments, comment] }
+}
+
+type CommentPlace = { readonly words: string; readonly cite: string }
+
+function provisionAt(statute: Statute, provision: Id | null): CommentPlace | null {
+  const act = outline(statute)
+  const entry = act.byId.get(provision ?? '')
+  return entry ? { words: textOf(entry.provision), cite: citePlace(act, { id: entry.provision.id }) } : null
+}
+
+function partAt(statute: Statute, part: string): CommentPlace | null {
+  const words = partWords(statute, part)
+  return words === null ? null : { words, cite: annexOf(statute, part)?.label ?? '' }
 }
 
 /**
@@ -50,17 +65,26 @@ const identity = ({ author, at, text }: Reply): string => [author, at.slice(0, 1
 
 /** Programs without threads part answers from their comment: those the project has are kept. */
 function cameBack(own: Comment, back: Comment): Comment {
-  const { span: _span, ...rest } = own
-  const replies = back.replies.length < own.replies.length ? own.replies : back.replies
-  const resolved = own.resolved ?? back.resolved
+  if (isOnDraft(own) && isOnTitle(back)) return { ...own, ...answersOf(own, back) }
+  const { span: _span, part: _part, ...rest } = own
   return {
     ...rest,
     provision: back.provision,
     cite: back.cite,
-    replies,
+    ...(back.part === undefined ? {} : { part: back.part }),
     ...(back.span ? { span: back.span } : {}),
-    ...(resolved ? { resolved } : {}),
+    ...answersOf(own, back),
   }
+}
+
+/** Comments on the draft as a whole go out at the title. */
+const isOnDraft = ({ provision, part }: Comment): boolean => provision === null && part === undefined
+const isOnTitle = ({ part, span }: Comment): boolean => part === 'title' && span === undefined
+
+function answersOf(own: Comment, back: Comment): Pick<Comment, 'replies' | 'resolved'> {
+  const replies = back.replies.length < own.replies.length ? own.replies : back.replies
+  const resolved = own.resolved ?? back.resolved
+  return { replies, ...(resolved ? { resolved } : {}) }
 }
 
 /** Gives a comment other words. */

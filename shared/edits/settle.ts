@@ -7,7 +7,7 @@ import type { Project } from '../project'
 import { follow } from '../references/follow'
 import { sameStructure } from '../references/same-structure'
 import type { Place } from '../statute'
-import { carryComments } from './carry-comments'
+import { carryComments, carryPartComments } from './carry-comments'
 
 /**
  * The last part of every edit: lines whose words were edited get their citations read, after numbers changed the words of every
@@ -15,7 +15,7 @@ import { carryComments } from './carry-comments'
  * a link, comment or opinion whose clause was deleted keeps the citation it last had. Gives `after` itself when nothing changes.
  */
 export function settle(before: Project, after: Project): Project {
-  if (before.statute.provisions === after.statute.provisions) return after
+  if (before.statute.provisions === after.statute.provisions) return withPartComments(before, after)
   if (latest?.before === before && latest.settled === after) return after
   const settled = settledOf(before, after)
   latest = { before, settled }
@@ -33,10 +33,19 @@ function settledOf(before: Project, after: Project): Project {
   const opinions = last
     ? keepEach(after.opinions, opinion => withLastCite(opinion, opinion.place, last))
     : after.opinions
-  const comments = settledComments(before, { ...after, statute }, last)
+  const comments = settledComments(before, withPartComments(before, { ...after, statute }), last)
   const same = statute === after.statute && links === after.links
   if (same && comments === after.comments && opinions === after.opinions) return after
   return { ...after, statute, links, comments, opinions }
+}
+
+/** Title, preamble and annexes change apart from the provisions, or with them when a text is imported. */
+function withPartComments(before: Project, after: Project): Project {
+  if (before.statute === after.statute || !before.comments.some(comment => comment.part !== undefined)) return after
+  const known = new Set(before.comments)
+  const carried = carryPartComments(before.statute, after.statute, after.comments)
+  const comments = keepEach(after.comments, (comment, index) => (known.has(comment) ? carried[index] : null) ?? comment)
+  return comments === after.comments ? after : { ...after, comments }
 }
 
 /** The citation a place had before it was deleted; null while it is there, or when it never was. */
@@ -73,7 +82,10 @@ function settledComments(before: Project, after: Project, last: LastCitation | n
 }
 
 /** The same list when each member stays the same. */
-function keepEach<Member>(members: readonly Member[], change: (member: Member) => Member): readonly Member[] {
+function keepEach<Member>(
+  members: readonly Member[],
+  change: (member: Member, index: number) => Member,
+): readonly Member[] {
   const next = members.map(change)
   return next.every((member, index) => member === members[index]) ? members : next
 }

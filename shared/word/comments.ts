@@ -1,4 +1,5 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, type ICommentOptions, Paragraph, TextRun } from 'docx'
+import { partWords } from '../comment-parts'
 import { type Comment, commentsInOrder, type Reply, type Span, standingOf } from '../comments'
 import { outline } from '../outline'
 import type { Project } from '../project'
@@ -7,12 +8,17 @@ import { type Id, textOf } from '../statute'
 import { run } from './words'
 
 /** Words of a line that a comment and its answers stand at, by their numbers in the Word file. */
-export type CommentMark = Span & { readonly numbers: readonly number[] }
+export type CommentMark = Span & {
+  readonly numbers: readonly number[]
+  /** Of words over several paragraphs: the mark begins, or ends, in another one. */
+  readonly beginsAbove?: boolean
+  readonly endsBelow?: boolean
+}
 
 /** The margin notes of a Word file: what they say, and where they stand. */
 export type WordComments = {
   readonly notes: readonly ICommentOptions[]
-  /** By provision; '' is the title, where comments on the draft as a whole stand. */
+  /** By provision, by the name of a part of the head, by annex; comments on the draft as a whole stand at the title. */
   readonly marks: ReadonlyMap<Id, readonly CommentMark[]>
 }
 
@@ -20,19 +26,20 @@ export const NO_COMMENTS: WordComments = { notes: [], marks: new Map() }
 
 /**
  * The open comments of a project as margin notes with their answers as threads. Resolved ones are left out, and so are those whose
- * provision is gone and those on rows of tables: Word has no words to set them at.
+ * place is gone and those on rows of tables: Word has no words to set them at.
  */
 export function wordComments(project: Project, stamp: Stamp): WordComments {
-  const act = outline(project.statute)
+  const { statute } = project
+  const act = outline(statute)
   const notes: ICommentOptions[] = []
   const marks = new Map<Id, CommentMark[]>()
   for (const comment of commentsInOrder(project)) {
     const line = act.byId.get(comment.provision ?? '')?.provision
-    const words = line ? textOf(line) : project.statute.title
-    if (comment.resolved || standingOf(act, comment) === 'lost' || words.includes('\t')) continue
+    const at = line?.id ?? comment.part ?? 'title'
+    const words = line ? textOf(line) : (partWords(statute, at) ?? '')
+    if (comment.resolved || standingOf(statute, comment) === 'lost' || (line && words.includes('\t'))) continue
     const numbers = addNotes(notes, comment, stamp)
     const span = comment.span ?? { start: 0, end: words.length }
-    const at = line?.id ?? ''
     marks.set(at, [...(marks.get(at) ?? []), { ...span, numbers }])
   }
   return { notes, marks }
@@ -82,10 +89,50 @@ export function markedRuns(words: string, marks: readonly CommentMark[], label =
   ]
 }
 
-const opening = ({ numbers }: CommentMark): readonly Child[] => numbers.map(number => new CommentRangeStart(number))
+const opening = ({ numbers, beginsAbove }: CommentMark): readonly Child[] =>
+  beginsAbove ? [] : numbers.map(number => new CommentRangeStart(number))
 
-const closing = ({ numbers }: CommentMark): readonly Child[] =>
-  numbers.flatMap(number => [new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] })])
+const closing = ({ numbers, endsBelow }: CommentMark): readonly Child[] =>
+  endsBelow
+    ? []
+    : numbers.flatMap(number => [
+        new CommentRangeEnd(number),
+        new TextRun({ children: [new CommentReference(number)] }),
+      ])
+
+/**
+ * The marks on a text of several lines by line, each counted from the start of its line. A mark ends in the last line that can bear
+ * it: rows of tables and lines without words cannot, and what stands on such lines alone stands at the first line.
+ */
+export function marksByLine(
+  lines: readonly string[],
+  marks: readonly CommentMark[],
+): readonly (readonly CommentMark[])[] {
+  const byLine: CommentMark[][] = lines.map(() => [])
+  const starts = lines.map((_, index) => lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0))
+  for (const mark of marks) {
+    const touched = lines.flatMap((line, index) => {
+      const start = starts[index] ?? 0
+      return mark.start <= start + line.length && mark.end >= start && line !== '' && !line.includes('\t')
+        ? [index]
+        : []
+    })
+    const [first = 0] = touched
+    const last = touched.at(-1) ?? first
+    for (const index of new Set([first, last])) {
+      const length = lines[index]?.length ?? 0
+      const within = (offset: number) => Math.max(0, Math.min(offset - (starts[index] ?? 0), length))
+      byLine[index]?.push({
+        numbers: mark.numbers,
+        start: within(mark.start),
+        end: within(mark.end),
+        ...(index === first ? {} : { beginsAbove: true }),
+        ...(index === last ? {} : { endsBelow: true }),
+      })
+    }
+  }
+  return byLine
+}
 
 /** A mark over the whole of some words, for headings, which are printed otherwise than they are kept. */
 export const overAll = (words: string, marks: readonly CommentMark[]): readonly CommentMark[] =>

@@ -8,14 +8,21 @@ import type { Stamp } from '../report/stamp'
 import type { Statute } from '../statute'
 import { annexParagraphs } from './annex'
 import { bodyParagraphs } from './body'
-import { NO_COMMENTS, type WordComments, wordComments } from './comments'
+import {
+  type CommentMark,
+  markedRuns,
+  marksByLine,
+  NO_COMMENTS,
+  overAll,
+  type WordComments,
+  wordComments,
+} from './comments'
 import { headingWords, spread } from './heading-words'
 import { packDocument, type WordDocument } from './pack'
 import { GRID } from './page'
 import type { StyleId } from './styles'
 import { titleParagraph } from './title-paragraph'
 import { tocEntries } from './toc'
-import { run } from './words'
 
 /**
  * The draft statute as a .docx in the form of official files (domain.md §7.1–7.2). Numbers are literal text: Word's own Chinese
@@ -46,32 +53,32 @@ function packDraft(project: Project, stamp: Stamp, comments: WordComments, progr
     comments: comments.notes,
     children: [
       ...headParagraphs(statute, comments),
-      ...openingParagraphs(statute),
+      ...openingParagraphs(statute, comments),
       ...restParagraphs(statute, comments),
     ],
   }
   return packDocument(document, progress)
 }
 
-function openingParagraphs(statute: Statute): readonly Paragraph[] {
-  const preamble = statute.preamble.map(preambleParagraph)
+function openingParagraphs(statute: Statute, { marks }: WordComments): readonly Paragraph[] {
+  const on = marksByLine(statute.preamble, marks.get('preamble') ?? [])
+  const preamble = statute.preamble.map((line, index) => preambleParagraph(line, on[index]))
   const toc = tocParagraphs(statute)
   return hasTitledPreamble(statute) ? [...toc, ...preamble] : [...preamble, ...toc]
 }
 
 const restParagraphs = (statute: Statute, comments: WordComments): readonly FileChild[] => [
   ...bodyParagraphs(statute, comments),
-  ...statute.annexes.flatMap(annexParagraphs),
+  ...statute.annexes.flatMap(annex => annexParagraphs(annex, comments.marks.get(annex.id))),
 ]
 
 function headParagraphs({ title, status, enactmentNote }: Statute, { marks }: WordComments): readonly Paragraph[] {
+  const note = enactmentNote.split('\n')
+  const onNote = marksByLine(note, marks.get('note') ?? [])
   return [
-    titleParagraph('Title', title, { before: 2 * GRID.linePitch }, marks.get('')),
-    ...(status === '' ? [] : [plain('Status', status)]),
-    ...enactmentNote
-      .split('\n')
-      .filter(Boolean)
-      .map(line => plain('EnactmentNote', line)),
+    titleParagraph('Title', title, { before: 2 * GRID.linePitch }, marks.get('title')),
+    ...(status === '' ? [] : [plain('Status', status, marks.get('status'))]),
+    ...note.flatMap((line, index) => (line === '' ? [] : [plain('EnactmentNote', line, onNote[index])])),
   ]
 }
 
@@ -87,9 +94,11 @@ function tocParagraphs(statute: Statute): readonly Paragraph[] {
 }
 
 /** A preamble's own heading is set as one. */
-function preambleParagraph(line: string): Paragraph {
+function preambleParagraph(line: string, marks: readonly CommentMark[] = []): Paragraph {
   const bare = line.replace(/\s/g, '')
-  return bare === '序言' ? plain('Heading1', spread(bare)) : plain('Preamble', line)
+  if (bare !== '序言') return plain('Preamble', line, marks)
+  return plain('Heading1', spread(bare), overAll(spread(bare), marks))
 }
 
-const plain = (style: StyleId, words: string): Paragraph => new Paragraph({ style, children: [run(words)] })
+const plain = (style: StyleId, words: string, marks: readonly CommentMark[] = []): Paragraph =>
+  new Paragraph({ style, children: markedRuns(words, marks) })

@@ -107,6 +107,53 @@ test('an input method composes inside commented words', async ({ trilist }) => {
   await expect.poll(() => allLit(window)).toEqual(['入住能力评估'])
 })
 
+test('title, preamble and annexes are commented on like provisions: on words and whole, lit, gone to, undone', async ({
+  trilist,
+}) => {
+  const { statute, ...rest } = drafted(DRAFT)
+  const annexes = [{ id: 'a1', label: '附件1', title: '收费项目', lines: ['护理费', '膳食费'] }]
+  const project = { ...rest, statute: { ...statute, preamble: ['为了老年人。', '制定本条例。'], annexes } }
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', project) })
+  const field = (name: string) => window.getByRole('textbox', { name })
+  const select = (name: string, start: number, end: number) =>
+    field(name).evaluate(
+      (area, [from, to]) => {
+        if (!(area instanceof HTMLTextAreaElement)) throw new Error('no field')
+        area.focus()
+        area.setSelectionRange(from, to)
+      },
+      [start, end] as const,
+    )
+  await select('法规标题', 0, 2)
+  await comment(window, '养老还是老年？')
+  await expect(cards(window)).toHaveCount(1)
+  await select('序言', 7, 9)
+  await comment(window, '依据？')
+  await expect(cards(window)).toHaveCount(2)
+  await select('附件内容', 4, 7)
+  await window.keyboard.press('Control+k')
+  await window.getByRole('combobox').fill('添加批注')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('批注附件1的“膳食费”')).toBeVisible()
+  await window.getByRole('textbox', { name: '批注内容' }).fill('标准？')
+  await window.keyboard.press('Control+Enter')
+  await expect(cards(window)).toHaveCount(3)
+  await select('法规标题', 3, 3)
+  await comment(window, '全题')
+  await expect(cards(window)).toHaveCount(4)
+  await expect.poll(async () => [...(await allLit(window))].sort()).toEqual(['养老', '养老服务条例', '制定', '膳食费'])
+  await field('法规标题').fill('某市养老服务条例')
+  await expect
+    .poll(async () => [...(await allLit(window))].sort())
+    .toEqual(['养老', '制定', '某市养老服务条例', '膳食费'])
+  await cards(window).filter({ hasText: '标准？' }).getByRole('button', { name: '附件1' }).click()
+  await expect(field('附件内容')).toBeFocused()
+  await expect.poll(() => lit(window, 'comment-current')).toEqual(['膳食费'])
+  for (let step = 0; step < 5; step += 1) await window.keyboard.press('Control+z')
+  await expect(cards(window)).toHaveCount(0)
+  await expect(field('法规标题')).toHaveValue('养老服务条例')
+})
+
 test('comments go out to Word and come in from it on their words', async ({ trilist }) => {
   const start: Project = addComment(drafted(DRAFT), {
     id: 'c',

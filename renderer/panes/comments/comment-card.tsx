@@ -1,16 +1,18 @@
 import { Check, CornerDownRight, Pencil, Reply as ReplyIcon, RotateCcw, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { partWords } from '../../../shared/comment-parts'
 import { type Comment, type Reply, standingOf } from '../../../shared/comments'
-import { type Outline, outline } from '../../../shared/outline'
-import { citePlace } from '../../../shared/place'
+import { outline } from '../../../shared/outline'
 import type { Project } from '../../../shared/project'
-import { textOf } from '../../../shared/statute'
+import { type Statute, textOf } from '../../../shared/statute'
 import { answerComment, changeComment, removeComment, resolveOrReopen } from '../../commands/comments'
 import { setCommentsView } from '../../editor/comments-view'
+import { goToPart } from '../../editor/part-field'
 import { focusSoon } from '../../focus-soon'
 import { goToProvision } from '../../go-to'
 import { useText } from '../../ui/use-text'
 import { useTime } from '../../ui/use-time'
+import { placeName } from './place-name'
 import { WriteWords } from './write-words'
 
 type Props = { readonly comment: Comment; readonly project: Project; readonly current: boolean }
@@ -60,21 +62,21 @@ export function CommentCard({ comment, project, current }: Props) {
 /** The clause a comment stands on, which leads there, and the words it was made on. */
 function Place({ comment, project }: Pick<Props, 'comment' | 'project'>) {
   const t = useText()
-  const act = outline(project.statute)
-  const { provision, span, quote } = comment
-  const standing = standingOf(act, comment)
-  const line = act.byId.get(provision ?? '')?.provision
-  const words = line && span ? textOf(line).slice(span.start, span.end) : ''
+  const { statute } = project
+  const { provision, part, span, quote } = comment
+  const standing = standingOf(statute, comment)
+  const here = wordsHere(statute, comment)
+  const words = here !== null && span ? here.slice(span.start, span.end) : ''
   const go = () => {
-    if (provision === null) return
-    goToProvision(provision, span?.start ?? 0, span?.end ?? 0)
+    if (part !== undefined) goToPart(part, span?.start ?? 0, span?.end ?? 0)
+    else if (provision !== null) goToProvision(provision, span?.start ?? 0, span?.end ?? 0)
     setCommentsView({ current: comment.id })
   }
   return (
     <p className="comment-place">
-      {standing === 'line' ? (
+      {standing === 'line' || standing === 'part' ? (
         <button type="button" className="link-button" onClick={go}>
-          {placeWords(act, comment) || t('comments.on-draft')}
+          {placeName(t, statute, comment) || t('comments.on-draft')}
         </button>
       ) : (
         <span className="muted">
@@ -86,16 +88,18 @@ function Place({ comment, project }: Pick<Props, 'comment' | 'project'>) {
         </span>
       )}
       {words !== '' && <q className="comment-quote">{words}</q>}
-      {words === '' && quote !== '' && quote !== (line && textOf(line)) && (
+      {words === '' && quote !== '' && quote !== here && (
         <span className="comment-quote muted">{t('comments.words-gone', { quote })}</span>
       )}
     </p>
   )
 }
 
-function placeWords(act: Outline, { provision }: Comment): string {
-  if (provision === null) return ''
-  return citePlace(act, { id: provision }) || (act.byId.get(provision)?.label ?? '')
+/** The words of the provision or part a comment stands on; null when it is gone, or the draft as a whole. */
+function wordsHere(statute: Statute, { provision, part }: Comment): string | null {
+  if (part !== undefined) return partWords(statute, part)
+  const line = outline(statute).byId.get(provision ?? '')?.provision
+  return line ? textOf(line) : null
 }
 
 /** Who says what, and when. */

@@ -1,20 +1,18 @@
-import { outline } from '../../../shared/outline'
-import { citePlace } from '../../../shared/place'
 import { useCalmProject } from '../../calm-project'
 import { dropComment, keepComment } from '../../commands/comments'
 import type { Pending } from '../../editor/comments-view'
 import { useText } from '../../ui/use-text'
+import { placeName } from './place-name'
 import { WriteWords } from './write-words'
 
 /** The form of a comment that is being written, on the words it names. */
 export function NewComment({ pending }: { readonly pending: Pending }) {
   const t = useText()
   const { statute } = useCalmProject()
-  const { provision, words, span } = pending
-  const act = outline(statute)
-  const cite = provision === null ? '' : citePlace(act, { id: provision }) || (act.byId.get(provision)?.label ?? '')
+  const { words, span } = pending
+  const cite = placeName(t, statute, pending)
   const title =
-    provision === null
+    cite === ''
       ? t('comments.new-on-draft')
       : span
         ? t('comments.new-on-words', { cite, quote: words.slice(span.start, span.end) })

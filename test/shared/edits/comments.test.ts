@@ -8,7 +8,8 @@ import {
   resolveComment,
   rewordComment,
 } from '../../../shared/edits/comments'
-import { outline } from '../../../shared/outline'
+import { settle } from '../../../shared/edits/settle'
+import { setAnnex, setHead } from '../../../shared/edits/statute-head'
 import { emptyProject, type Project, readProject } from '../../../shared/project'
 import { statute } from '../../statute'
 
@@ -63,12 +64,68 @@ test('comments are listed as the text goes: on the draft, by line and place, and
     comments: [{ ...remark, id: 'lost', provision: 'p9', quote: '', cite: '', replies: [] }, ...all.comments],
   }
   expect(commentsInOrder(lost).map(comment => comment.id)).toEqual(['draft', 'early', 'late', 'second', 'lost'])
-  expect(lost.comments.map(comment => standingOf(outline(lost.statute), comment))).toEqual([
+  expect(lost.comments.map(comment => standingOf(lost.statute, comment))).toEqual([
     'lost',
     'line',
     'line',
     'line',
     'draft',
+  ])
+})
+
+const whole: Project = {
+  ...project,
+  statute: {
+    ...project.statute,
+    title: '养犬管理条例',
+    preamble: ['为了安全。', '制定本条例。'],
+    annexes: [{ id: 'a1', label: '附件1', title: '禁养犬名录', lines: ['獒犬', '斗犬'] }],
+  },
+}
+const onPart = (part: string, start: number, end: number) => ({
+  ...remark,
+  provision: null,
+  part,
+  span: { start, end },
+})
+const quoted = ({ comments: [comment] }: Project) => comment && [comment.quote, comment.cite, comment.span]
+
+test('title, preamble and annexes bear comments on some words or on all of them', () => {
+  expect(quoted(addComment(whole, onPart('title', 0, 2)))).toEqual(['养犬', '', { start: 0, end: 2 }])
+  expect(quoted(addComment(whole, onPart('preamble', 6, 8)))).toEqual(['制定', '', { start: 6, end: 8 }])
+  expect(quoted(addComment(whole, onPart('a1', 4, 9)))).toEqual(['禁养犬名录', '附件1', { start: 4, end: 9 }])
+  expect(quoted(addComment(whole, onPart('a1', 0, 0)))).toEqual(['附件1\n禁养犬名录\n獒犬\n斗犬', '附件1', undefined])
+  expect(addComment(whole, onPart('a9', 0, 1))).toBe(whole)
+})
+
+test('they follow their words, stay when those are gone, and stand in the order of the text', () => {
+  const made = [onPart('a1', 10, 12), { ...remark, id: 'p' }, onPart('preamble', 6, 8), onPart('title', 2, 4)].reduce(
+    addComment,
+    whole,
+  )
+  expect(commentsInOrder(made).map(({ part, provision }) => part ?? provision)).toEqual([
+    'title',
+    'preamble',
+    'p1',
+    'a1',
+  ])
+  const edited = setAnnex(setHead(made, { title: '某市养犬管理条例', preamble: ['制定本条例。'] }), 'a1', {
+    title: '名录',
+  })
+  const { comments } = settle(made, edited)
+  expect(comments.map(({ part, span }) => [part, span])).toEqual([
+    ['a1', { start: 7, end: 9 }],
+    [undefined, undefined],
+    ['preamble', { start: 0, end: 2 }],
+    ['title', { start: 4, end: 6 }],
+  ])
+  expect(settle(made, setHead(made, { title: '条例' })).comments[3]?.span).toBe(undefined)
+  const none = { ...made, statute: { ...made.statute, annexes: [] } }
+  expect(settle(made, none).comments.map(comment => standingOf(none.statute, comment))).toEqual([
+    'lost',
+    'line',
+    'part',
+    'part',
   ])
 })
 

@@ -134,3 +134,50 @@ test('any comments on any statute come back on their words', async () => {
     { numRuns: 25 },
   )
 })
+
+test('comments on title, stage, note, preamble and annexes go to Word and come back on their words', async () => {
+  const outside: Project = {
+    ...base,
+    statute: {
+      ...act,
+      status: '（草案）',
+      preamble: ['为了安全，根据有关法律，', '制定本条例。'],
+      annexes: [{ id: 'a1', label: '附件', title: '禁养犬名录', lines: ['獒犬', '斗犬\t二级'] }],
+    },
+  }
+  const on = (part: string, start: number, end: number, text: string) => ({
+    id: text,
+    provision: null,
+    part,
+    span: { start, end },
+    author: '李某',
+    at,
+    text,
+  })
+  const project = [
+    on('title', 2, 4, '城市名？'),
+    on('title', 0, 0, '全题'),
+    on('status', 1, 3, '第几稿？'),
+    on('preamble', 5, 11, '哪部法律？'),
+    on('a1', 0, 0, '附件全部'),
+    on('a1', 3, 8, '名录名称'),
+    on('a1', 9, 11, '品种'),
+  ].reduce(addComment, outside)
+  const read = await reread(project)
+  const annex = read.statute.annexes[0]?.id
+  expect(read.remarks.map(({ part, quote, span, text }) => [text, part, span ? quote : null])).toEqual([
+    ['全题', 'title', null],
+    ['城市名？', 'title', '养犬'],
+    ['第几稿？', 'status', '草案'],
+    ['哪部法律？', 'preamble', '根据有关法律'],
+    ['附件全部', annex, null],
+    ['名录名称', annex, '禁养犬名录'],
+    ['品种', annex, '獒犬'],
+  ])
+})
+
+test('a comment on the whole draft that went out at the title comes back as one on the whole draft', async () => {
+  const project = commented([null, '', '总体意见'])
+  const read = await reread(project)
+  expect(addImported(project, read.remarks).comments).toEqual(project.comments)
+})
