@@ -137,6 +137,44 @@ test('an article dragged in the outline asks nothing where no cover is lost', as
   await expect.poll(async () => (await lines(window))[0]).toContain('市人民政府')
 })
 
+/** The linked duty with the penalty for its breach behind it, which says 前条 and so means whichever article stands before it. */
+const withPenalty = {
+  ...linkedProject,
+  statute: {
+    ...linkedProject.statute,
+    provisions: linkedProject.statute.provisions.toSpliced(
+      2,
+      0,
+      provision('q', 'article', '违反前条规定，未建设充电设施的，由消防救援机构责令改正，处一千元罚款。'),
+    ),
+  },
+  solutions: linkedProject.solutions.map(solution => ({ ...solution, needsLiability: true })),
+  links: linkedProject.links.flatMap(({ quote, ...link }) => [
+    link,
+    { ...link, id: 'l2', place: { id: 'q' }, words: '第三条', role: 'liability' as const },
+  ]),
+}
+
+test('an article dragged in the outline between a duty and what punishes its breach asks first', async ({
+  trilist,
+}) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', withPenalty) })
+  const row = (name: string) => window.getByRole('treeitem').filter({ hasText: name })
+  const before = await lines(window)
+  const drag = () => row('第四条').dragTo(row('第三条'), { targetPosition: { x: 60, y: 3 } })
+  await drag()
+  await asked(window)
+  await window.keyboard.press('Escape')
+  await expect(question(window)).toHaveCount(0)
+  expect(await lines(window)).toEqual(before)
+  await drag()
+  await asked(window)
+  await window.keyboard.press('Enter')
+  await expect.poll(async () => (await lines(window))[2]).toContain('第三条|市人民政府')
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => lines(window)).toEqual(before)
+})
+
 test('a 款 dragged in the text to another article asks first', async ({ trilist }) => {
   const { window } = await trilist.start({ file: await trilist.write('a.trilist', withParagraph) })
   const line = (at: number) => window.locator('.statute [data-id]').nth(at)
