@@ -1,6 +1,7 @@
 import type { Settings, Theme } from '../../shared/api'
 import { computer } from '../computer'
 import { showLists } from '../panes/opinions/opinions-view'
+import { togglePane } from '../side-panes'
 import { setView, useStore, type Workspace } from '../store'
 import type { Command } from './command'
 
@@ -13,8 +14,8 @@ export const viewCommands: readonly Command[] = [
   { id: 'show-matrix', run: showing('matrix') },
   { id: 'show-check', run: showing('check') },
   { id: 'show-versions', run: showing('versions') },
-  { id: 'toggle-outline', run: () => setView({ outlineShown: !useStore.getState().outlineShown }) },
-  { id: 'toggle-side', run: () => setView({ sideShown: !useStore.getState().sideShown }) },
+  { id: 'toggle-outline', run: () => togglePane('outline') },
+  { id: 'toggle-side', run: () => togglePane('side') },
   { id: 'focus-mode', run: () => setView({ focusMode: !useStore.getState().focusMode, workspace: 'draft' }) },
   { id: 'zoom-in', enabled: state => state.settings.zoom < 2, run: () => zoom(1) },
   { id: 'zoom-out', enabled: state => state.settings.zoom > 0.8, run: () => zoom(-1) },

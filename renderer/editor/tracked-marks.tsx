@@ -3,7 +3,7 @@ import type { Id } from '../../shared/statute'
 import { type LineMarks, lineMarks } from '../../shared/tracking/line-marks'
 import { useCalmProject } from '../calm-project'
 import { setTrackingView } from '../panes/tracking/tracking-view'
-import { setView, useStore } from '../store'
+import { showSide } from '../side-panes'
 import { useText } from '../ui/use-text'
 import { rangeIn, textNodesOf } from './line-text'
 import { followView, linesNearView } from './near-view'
@@ -115,7 +115,7 @@ function Gone({ left, top, gone }: { readonly left: number; readonly top: number
 }
 
 function show(): void {
-  if (!useStore.getState().sideShown) setView({ sideShown: true })
+  showSide()
   setTrackingView({ listed: true })
 }
 

@@ -26,7 +26,7 @@ export function DraftPane() {
   const tracked = useStore(state => projectOf(state).tracking !== undefined)
   return (
     <section className="draft-pane" aria-label={say('shell.draft')}>
-      <div className="desk" onWheel={stayHere}>
+      <div className={tracked ? 'desk with-changes' : 'desk'} onWheel={stayHere}>
         <article className="page" lang="zh-CN">
           <HeadFields />
           <CrashGuard key={project} remember={rememberView}>

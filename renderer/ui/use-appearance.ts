@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { roomOf, useSidePanes } from '../side-panes'
 import { useStore } from '../store'
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
@@ -15,6 +16,23 @@ export function useAppearance(): void {
     const root = document.documentElement
     root.lang = locale === 'zh' ? 'zh-CN' : 'en'
     root.dataset.theme = theme === 'system' ? (systemDark ? 'dark' : 'light') : theme
-    root.style.fontSize = `${16 * zoom * (largeText ? 1.25 : 1)}px`
+    const print = zoom * (largeText ? 1.25 : 1)
+    root.style.fontSize = `${16 * print}px`
+    root.style.setProperty('--print', `${print}`)
+    measureRoom()
   }, [locale, theme, zoom, largeText, systemDark])
+  useEffect(() => {
+    window.addEventListener('resize', measureRoom)
+    return () => window.removeEventListener('resize', measureRoom)
+  }, [])
+}
+
+/** The size of print now chosen: what one rem is, in pixels. */
+export const printSize = (): number => Number.parseFloat(document.documentElement.style.fontSize) || 16
+
+/** Notes how much the window holds, for the panes and, on the document, for the style sheets. */
+function measureRoom(): void {
+  const room = roomOf(window.innerWidth, printSize())
+  document.documentElement.dataset.room = room
+  if (useSidePanes.getState().room !== room) useSidePanes.setState({ room, front: null })
 }

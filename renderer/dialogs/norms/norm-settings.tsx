@@ -16,17 +16,21 @@ export function NormSettings() {
   const Tab = SHOWN[tab]
   return (
     <Modal title={t('norms.settings-title')} size="large">
-      <div className="norm-settings-head">
-        <div className="segments">
-          {TABS.map(each => (
-            <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
-              {t(`norms.settings-${each}`)}
-            </button>
-          ))}
+      <div className="norm-settings">
+        <div className="norm-settings-head">
+          <div className="segments">
+            {TABS.map(each => (
+              <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
+                {t(`norms.settings-${each}`)}
+              </button>
+            ))}
+          </div>
+          <p className="muted">{t('norms.settings-note')}</p>
         </div>
-        <p className="muted">{t('norms.settings-note')}</p>
+        <div className="norm-settings-tab">
+          <Tab />
+        </div>
       </div>
-      <Tab />
     </Modal>
   )
 }

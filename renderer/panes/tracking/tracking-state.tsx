@@ -1,5 +1,6 @@
 import { trackedChanges } from '../../../shared/tracking/tracked-changes'
 import { useCalmProject } from '../../calm-project'
+import { showSide } from '../../side-panes'
 import { projectOf, setView, useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import { setTrackingView } from './tracking-view'
@@ -13,7 +14,8 @@ export function TrackingState() {
   const count = trackedChanges(useCalmProject()).length
   if (!tracked) return null
   const show = () => {
-    setView({ workspace: 'draft', sideShown: true, focusMode: false })
+    setView({ workspace: 'draft', focusMode: false })
+    showSide()
     setTrackingView({ listed: true })
   }
   return (
