@@ -2,7 +2,8 @@ import { copyFile, link, mkdir, readdir, readFile, stat } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path'
 import { followLink, removeIfThere } from './durable-file'
 import { AppError, isSystemError } from './failure'
-import { LARGEST_PROJECT, type ReadFile, readProjectBytes } from './project-format'
+import { type ReadFile, readProjectBytes } from './project-format'
+import { LARGEST_PROJECT } from './read-within'
 
 /**
  * Earlier saves of a project lie in the hidden folder `.trilist-history/<file name>/` beside it, one file each, named by the time

@@ -9,8 +9,8 @@ import { statOrNull, sweepTemporaries } from './durable-file'
 import { AppError, isSystemError } from './failure'
 import { type Lock, takeLock } from './file-lock'
 import { keepGeneration, newestGood } from './generations'
-import { LARGEST_PROJECT, projectText, readProjectBytes } from './project-format'
-import { readWithin } from './read-within'
+import { projectText, readProjectBytes } from './project-format'
+import { LARGEST_PROJECT, readWithin } from './read-within'
 
 /** Why an open file cannot be saved to: its rights, or somebody who has it open (`person` may be empty). */
 export type Barrier =

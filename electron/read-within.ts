@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { AppError } from './failure'
 
+/** Larger files are refused before they are read: a civil code with its lists has about 3 MB. */
+export const LARGEST_PROJECT = 64 * 1024 * 1024
+
 /** The bytes of a file; throws `file-too-large` before reading more than `limit` bytes, and `file-is-directory`. */
 export async function readWithin(path: string, limit: number): Promise<Uint8Array> {
   const at = await stat(path)

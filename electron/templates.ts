@@ -5,8 +5,8 @@ import { withFreshIds } from '../shared/fresh-ids'
 import { type LocaleId, text } from '../shared/locales/text'
 import type { Project } from '../shared/project'
 import { AppError, isSystemError } from './failure'
-import { LARGEST_PROJECT, readProjectBytes } from './project-format'
-import { readWithin } from './read-within'
+import { readProjectBytes } from './project-format'
+import { LARGEST_PROJECT, readWithin } from './read-within'
 
 /** The worked example, which the first run opens. */
 export const EXAMPLE = 'elderly-care'

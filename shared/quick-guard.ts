@@ -92,7 +92,22 @@ function recordGuard(inner: QuickGuard): QuickGuard {
   }
 }
 
-type Field = { readonly key: string; readonly guard: QuickGuard; readonly required: boolean }
+type Field = {
+  readonly key: string
+  readonly guard: QuickGuard
+  readonly required: boolean
+  /** The least length of a string; -1 for what is no plain string. Most fields are, and asking no guard for them takes half the time. */
+  readonly least: number
+}
+
+const holds = ({ guard, least }: Field, value: unknown): boolean =>
+  typeof value === 'string' && least >= 0 ? value.length >= least : guard(value)
+
+/** How long a string must be at least where nothing else is asked of it; -1 where something is, or where it is no string. */
+const plainLeast = (schema: z.core.$ZodType): number => {
+  const { def } = schema._zod
+  return def.type === 'string' && !asksMore(schema) ? leastLength(def) : -1
+}
 
 /** Every key of the shape, optional ones or not, and no more. */
 function objectGuard(shape: z.core.$ZodShape): QuickGuard {
@@ -100,6 +115,7 @@ function objectGuard(shape: z.core.$ZodShape): QuickGuard {
     key,
     guard: quickGuard(schema),
     required: schema._zod.def.type !== 'optional',
+    least: plainLeast(schema),
   }))
   const byKey: ReadonlyMap<string, Field> = new Map(fields.map(field => [field.key, field]))
   const required = fields.filter(field => field.required).length
@@ -111,7 +127,7 @@ function objectGuard(shape: z.core.$ZodShape): QuickGuard {
       // Keys mostly come in the order of the shape.
       const next = fields[at]
       const field = next?.key === key ? next : byKey.get(key)
-      if (!field?.guard(value[key])) return false
+      if (!field || !holds(field, value[key])) return false
       if (field.required) found += 1
       at += 1
     }

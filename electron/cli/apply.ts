@@ -3,7 +3,6 @@ import type { DecisionPlan, PlannedInstruction } from '../../shared/amend/plan-d
 import { EXPORT_FORMATS } from '../../shared/api'
 import { type LocaleId, text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
-import { projectText } from '../project-format'
 import { type CliCommand, type ExitCode, type Given, Refusal } from './command'
 import { targetOf, writeTo } from './document'
 import { bytesOf, named, readInput } from './input'
@@ -24,7 +23,8 @@ export const applyCommand: CliCommand = {
     const bytes = await bytesOf(decision, given.around)
     const lines = await named(decision, () => readDecisionFile(bytes, basename(decision)))
     const { planDecision } = await import('../../shared/amend/plan-decision')
-    const plan = planDecision(project.statute, lines, () => crypto.randomUUID())
+    const { newId } = await import('./new-id')
+    const plan = planDecision(project.statute, lines, newId)
     report(given, plan)
     return carriedOut(given, project, plan, write)
   },
@@ -38,6 +38,7 @@ async function writer(given: Given): Promise<Write> {
   const extension = extname(path).toLowerCase()
   if (extension === '.trilist') {
     const target = await outputPath(given)
+    const { projectText } = await import('../project-format')
     return project => writeOutput(target, projectText(project))
   }
   const format = EXPORT_FORMATS.find(each => `.${each}` === extension)

@@ -10,8 +10,8 @@ export const checkCommand: CliCommand = {
   options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
   inputs: [1, 1],
   run: async given => {
-    const { project } = await readInput(given.inputs[0] ?? '', given.around)
-    const { checkResult } = await import('./check-result')
+    const reading = readInput(given.inputs[0] ?? '', given.around)
+    const [{ project }, { checkResult }] = await Promise.all([reading, import('./check-result')])
     const result = checkResult(project, given.flag('strict') ? 'strict' : 'relaxed', given.locale)
     if (given.flag('json')) printJson(given, result.json())
     else given.around.out(result.text())

@@ -1,5 +1,4 @@
 import { EXPORT_FORMATS, type ExportWhat } from '../../shared/api'
-import { frozen } from '../../shared/edits/baselines'
 import type { Project } from '../../shared/project'
 import type { Statute } from '../../shared/statute'
 import { type CliCommand, Refusal } from './command'
@@ -16,7 +15,7 @@ export const exportCommand: CliCommand = {
   run: async given => {
     const target = await targetOf(given, 'draft')
     const { project } = await readInput(given.inputs[0] ?? '', given.around)
-    await writeTo(given, target, project, COMPARING.has(target.what) ? lastFrozen(project) : undefined)
+    await writeTo(given, target, project, COMPARING.has(target.what) ? await lastFrozen(project) : undefined)
     return 0
   },
 }
@@ -24,7 +23,8 @@ export const exportCommand: CliCommand = {
 /** Documents that set the present draft against an older text: here the version frozen last. */
 const COMPARING: ReadonlySet<ExportWhat> = new Set(['comparison', 'comparison-two', 'tracked', 'revision', 'decision'])
 
-function lastFrozen(project: Project): Statute {
+async function lastFrozen(project: Project): Promise<Statute> {
+  const { frozen } = await import('../../shared/edits/baselines')
   const last = project.baselines.at(-1)
   const older = last ? frozen(project, last.id) : null
   if (!older) throw new Refusal('cli.nothing-frozen')

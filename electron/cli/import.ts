@@ -5,7 +5,6 @@ import type { Project } from '../../shared/project'
 import type { PlanIssue } from '../../shared/sheet/import-plan'
 import type { ListIssue } from '../../shared/sheet/lists-json'
 import { AppError } from '../failure'
-import { projectText } from '../project-format'
 import type { CliCommand, Given } from './command'
 import { bytesOf, type Input, readInput } from './input'
 import { OUTPUT_OPTIONS, outputPath, printJson, writeOutput } from './output'
@@ -22,13 +21,12 @@ export const importCommand: CliCommand = {
     const input = await readInput(given.inputs[0] ?? '', given.around)
     const lists = given.value('lists')
     const read = lists === null ? { project: input.project, issues: [] } : await readLists(given, lists, input.project)
+    const { projectText } = await import('../project-format')
     await writeOutput(path, projectText(read.project))
     await report(given, input, read)
     return 0
   },
 }
-
-const newId = () => crypto.randomUUID()
 
 type Read = { readonly project: Project; readonly issues: readonly (ListIssue | PlanIssue)[] }
 
@@ -36,6 +34,7 @@ async function readLists(given: Given, path: string, project: Project): Promise<
   const bytes = await bytesOf(path, given.around)
   if (!isJson(bytes)) return readTables(bytes, path, project)
   const { readListsJson } = await import('../../shared/sheet/lists-json')
+  const { newId } = await import('./new-id')
   const read = readListsJson(parse(bytes, path), project, newId)
   if ('fault' in read) throw new AppError('lists-not-readable', { name: basename(path) })
   const { withReplacedLinks } = await import('../../shared/edits/drop-links')
@@ -50,6 +49,7 @@ const isJson = (bytes: Uint8Array): boolean => /^[\ufeff\s]*\{/.test(new TextDec
 /** Lists in an Excel workbook, a Word document or CSV. */
 async function readTables(bytes: Uint8Array, path: string, project: Project): Promise<Read> {
   const { importLists } = await import('../../shared/sheet/import-lists')
+  const { newId } = await import('./new-id')
   const decode = (part: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(part)
   try {
     const signed = { by: '', at: new Date().toISOString() }

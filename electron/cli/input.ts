@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
 import type { ImportIssue } from '../../shared/import/issue'
-import { emptyProject, type Project } from '../../shared/project'
+import type { Project } from '../../shared/project'
 import { AppError } from '../failure'
-import { LARGEST_PROJECT, readProjectBytes } from '../project-format'
-import { readWithin } from '../read-within'
+import { LARGEST_PROJECT, readWithin } from '../read-within'
 import type { Surroundings } from './command'
 
 /** An INPUT as a project: a project file, or a statute with empty lists and what was irregular in it. */
@@ -30,15 +29,17 @@ export async function bytesOf(path: string, around: Surroundings): Promise<Uint8
 
 /** Reads an INPUT, told apart by its content: a project file, a Word file, or plain text. */
 export async function readInput(path: string, around: Surroundings): Promise<Input> {
-  const bytes = await bytesOf(path, around)
+  // The program is loaded while the disk reads.
+  const [bytes, { parseProject }] = await Promise.all([bytesOf(path, around), import('../project-bytes')])
   return named(path, async () => {
     if (bytes.length === 0) throw new AppError('file-empty')
     if (isProject(bytes) || path.endsWith('.trilist'))
-      return { project: readProjectBytes(bytes).project, issues: [], kind: 'project' }
+      return { project: parseProject(bytes).project, issues: [], kind: 'project' }
     const { readStatuteFile } = await import('../statute-file')
-    const options = { tracked: 'accept', newId: () => crypto.randomUUID() } as const
-    const { statute, issues, remarks } = await readStatuteFile(bytes, basename(path), options)
-    return { project: { ...emptyProject(crypto.randomUUID()), statute, comments: remarks }, issues, kind: 'statute' }
+    const { emptyProject } = await import('../../shared/project')
+    const { newId } = await import('./new-id')
+    const { statute, issues, remarks } = await readStatuteFile(bytes, basename(path), { tracked: 'accept', newId })
+    return { project: { ...emptyProject(newId()), statute, comments: remarks }, issues, kind: 'statute' }
   })
 }
 

@@ -10,8 +10,8 @@ export const lintCommand: CliCommand = {
   options: { json: { type: 'boolean' } },
   inputs: [1, 1],
   run: async given => {
-    const { project } = await readInput(given.inputs[0] ?? '', given.around)
-    const { lintJson } = await import('../../shared/lint/lint-json')
+    const reading = readInput(given.inputs[0] ?? '', given.around)
+    const [{ project }, { lintJson }] = await Promise.all([reading, import('../../shared/lint/lint-json')])
     const result = lintJson(project, given.locale)
     if (given.flag('json')) printJson(given, result)
     else

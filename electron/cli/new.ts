@@ -1,5 +1,3 @@
-import { projectText } from '../project-format'
-import { templatesIn } from '../templates'
 import { type CliCommand, Refusal } from './command'
 import { OUTPUT_OPTIONS, outputPath, writeOutput } from './output'
 
@@ -11,6 +9,7 @@ export const newCommand: CliCommand = {
   options: { ...OUTPUT_OPTIONS, list: { type: 'boolean' }, template: { type: 'string' }, title: { type: 'string' } },
   inputs: [0, 0],
   run: async given => {
+    const { templatesIn } = await import('../templates')
     const templates = templatesIn(given.around.templates, () => given.locale)
     if (given.flag('list')) {
       for (const { id, title, description } of await templates.list())
@@ -21,9 +20,11 @@ export const newCommand: CliCommand = {
     const known = (await templates.list()).map(template => template.id)
     if (!known.includes(id)) throw new Refusal('cli.template-unknown', { name: id, known: known.join('、') })
     const path = await outputPath(given)
-    const project = await templates.begin(id, () => crypto.randomUUID())
+    const { newId } = await import('./new-id')
+    const project = await templates.begin(id, newId)
     const title = given.value('title')
     const named = title === null ? project : { ...project, statute: { ...project.statute, title } }
+    const { projectText } = await import('../project-format')
     await writeOutput(path, projectText(named))
     return 0
   },

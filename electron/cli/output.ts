@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path'
-import { statOrNull, writeDurably } from '../durable-file'
 import { type Given, Refusal } from './command'
 
 /** The option that names the output file, and the one that lets an existing file be replaced. */
@@ -12,6 +11,7 @@ export const OUTPUT_OPTIONS = {
 export async function outputPath(given: Given): Promise<string> {
   const path = given.value('output')
   if (path === null || path === '') throw new Refusal('cli.output-missing')
+  const { statOrNull } = await import('../durable-file')
   if (!(await statOrNull(dirname(path)))) throw new Refusal('cli.folder-missing', { name: dirname(path) })
   if (!given.flag('force') && (await statOrNull(path))) throw new Refusal('cli.output-exists', { name: basename(path) })
   return path
@@ -19,6 +19,7 @@ export async function outputPath(given: Given): Promise<string> {
 
 /** Writes the output file in one piece, or not at all. */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+  const { writeDurably } = await import('../durable-file')
   await writeDurably(path, content)
 }
 

@@ -1,4 +1,3 @@
-import { projectJsonSchema } from '../../shared/project'
 import type { CliCommand } from './command'
 import { printJson } from './output'
 
@@ -10,6 +9,7 @@ export const schemaCommand: CliCommand = {
   options: {},
   inputs: [0, 0],
   run: async given => {
+    const { projectJsonSchema } = await import('../../shared/project')
     printJson(given, projectJsonSchema())
     return 0
   },

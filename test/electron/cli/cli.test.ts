@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { cliCommands } from '../../../electron/cli/commands'
 import { runCli } from '../../../electron/cli/run'
 import { projectText, readProjectBytes } from '../../../electron/project-format'
@@ -374,4 +374,14 @@ test('apply on a project keeps its lists and links; the decision may come from s
     expect((await trilist(['apply', project, '-', '-o', join(folder, '新.json')], decision)).code).toBe(2)
     const nothing = await trilist(['apply', text, '-', '-o', join(folder, 'x.txt')], '没有修改的内容。\n')
     expect([nothing.code, existsSync(join(folder, 'x.txt'))]).toEqual([2, false])
+  }))
+
+test('ids are made where the runtime has no cryptography of the web, as under the older Electron', () =>
+  inFolder(async folder => {
+    const file = join(folder, 'a.trilist')
+    vi.stubGlobal('crypto', undefined)
+    const begun = await trilist(['new', '-o', file])
+    const read = await trilist(['import', '-', '-o', file, '--force'], SMALL)
+    vi.unstubAllGlobals()
+    expect([begun.err, begun.code, read.err, read.code]).toEqual(['', 0, '', 0])
   }))
