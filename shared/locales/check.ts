@@ -52,7 +52,7 @@ export const check = area(
     'check.repair.waive': '说明以其他方式解决的理由',
     'check.repair.unwaive': '改为立法解决',
     'check.repair.add-solution': '为这个事项新增方案',
-    'check.repair.relate': '对应到{no} {title}',
+    'check.repair.relate': '对应到 {no} {title}',
     'check.repair.link': '链接到{place}',
     'check.repair.link-other': '选择条款',
     'check.repair.relink': '改为链接{place}',
@@ -63,7 +63,7 @@ export const check = area(
     'check.repair.edit-clause': '修改{place}',
     'check.repair.no-liability': '改为不需要法律责任',
     'check.repair.link-liability': '把{place}链接为法律责任',
-    'check.repair.renumber': '编号改为{no}',
+    'check.repair.renumber': '编号改为 {no}',
     'check.repair.delete-row': '删除这一行',
   },
   {

@@ -18,7 +18,7 @@ export const comments = area(
     'comments.resolve': '标记为已解决',
     'comments.reopen': '重新打开',
     'comments.delete': '删除批注',
-    'comments.loss': '{count}条批注失去所在的条款，仍列在批注里。',
+    'comments.loss': '{count} 条批注失去所在的条款，仍列在批注里。',
     'comments.edit': '修改批注',
     'comments.change': '保存',
     'comments.step-edit': '修改批注',

@@ -31,7 +31,7 @@ export const links = area(
     'links.confirm-solution': '方案',
     'links.confirm-clause': '条文',
     'links.confirm-nothing': '没有待确认的关联。',
-    'links.confirm-take': '选中{no}与{clause}',
+    'links.confirm-take': '选中 {no} 与{clause}',
     'links.review-title': '复核关联：{no} 与 {clause}',
     'links.review-body': '确认之后文字有改动。请对照新旧文字，决定是否仍由该条款落实该方案。',
     'links.review-broken': '原来的条款已不存在。可以改为关联其他条款，或者取消关联。',

@@ -189,7 +189,7 @@ test('deleting a clause says first that its comments lose their place; they stay
   await expect(cards(window)).toHaveCount(1)
   await place(window, [1, 0])
   await window.keyboard.press('Control+Shift+Backspace')
-  await expect(window.getByRole('dialog')).toContainText('1条批注失去所在的条款')
+  await expect(window.getByRole('dialog')).toContainText('1 条批注失去所在的条款')
   await window.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
   await expect(cards(window)).toContainText('第一条（该条款已不存在）')
   await expect(cards(window)).toContainText('原文：入住评估')
