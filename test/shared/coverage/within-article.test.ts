@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { coverage } from '../../../shared/coverage/coverage'
 import { linkClause } from '../../../shared/edits/link-clauses'
 import { newMatter, newProblem, newSolution } from '../../../shared/lists'
-import { emptyProject } from '../../../shared/project'
+import { emptyProject, type Project } from '../../../shared/project'
 import { statute } from '../../statute'
 
 const library = statute`
@@ -19,7 +19,7 @@ const library = statute`
 
 /** The findings about subject of one solution linked to places; p1/1 is the 第一款 of an article that has several. */
 function found(title: string, measure: string, ...places: readonly string[]) {
-  const project = {
+  const project: Project = {
     ...emptyProject('test'),
     statute: library,
     problems: [newProblem('p', 'P-1', '')],
