@@ -152,7 +152,7 @@ function writeMark(line: Line, mark: ClauseMark | undefined): void {
 function tellDangling(part: Document | HTMLElement, byId: Outline['byId']): void {
   for (const cite of part.getElementsByClassName('cite')) {
     if (!(cite instanceof HTMLElement)) continue
-    if (citedPlaces(cite).every(place => byId.has(place.id))) delete cite.dataset.dangling
-    else cite.dataset.dangling = ''
+    const isDangling = !citedPlaces(cite).every(place => byId.has(place.id))
+    if (isDangling !== cite.hasAttribute('data-dangling')) cite.toggleAttribute('data-dangling', isDangling)
   }
 }

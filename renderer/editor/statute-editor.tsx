@@ -18,7 +18,9 @@ import { manageEditable } from './managed-editable'
 import { type Margin, margin } from './margin'
 import { followMargin } from './margin-follower'
 import { Chunk, ProvisionLine, Run } from './provision-line'
+import { hearLetters } from './put-letters'
 import { revealCaret } from './reveal-caret'
+import { countQuickly } from './runs-on-page'
 import { followFindings } from './underlines'
 
 /** The statute's articles as one text to write in: Slate on the list of provisions, kept in step with the store. */
@@ -49,7 +51,7 @@ export function StatuteEditor() {
         renderLeaf={Run}
         renderChunk={renderChunk}
         scrollSelectionIntoView={revealCaret}
-        onDOMBeforeInput={hearHistory}
+        onDOMBeforeInput={event => hearInput(editor, event)}
         onFocus={drawRest}
         onMouseDown={hearCitationClick}
         onKeyDown={event => hearEditorKeys(editor, event)}
@@ -69,6 +71,8 @@ export function StatuteEditor() {
   )
 }
 
+countQuickly()
+
 /** Slate calls it as a function; a chunk remembers whether it was drawn, so it has to be a component. */
 const renderChunk = (props: RenderChunkProps) => <Chunk {...props} />
 
@@ -86,9 +90,10 @@ function refuse(event: DragEvent): true {
   return true
 }
 
-/** The window's own undo in an editable element would know one element only. */
-function hearHistory(event: InputEvent): void {
+/** Gives true when Slate has nothing left to do. The window's own undo in an editable element would know one element only. */
+function hearInput(editor: Editor, event: InputEvent): boolean {
   if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') event.preventDefault()
+  return event.defaultPrevented || hearLetters(editor, event)
 }
 
 /** Brings labels up to date after each redraw of the editor. */

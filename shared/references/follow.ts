@@ -24,9 +24,10 @@ export function follow(before: Statute, after: Statute): Statute {
 /** Of two lists of the same structure the lines whose words differ, as they were, by id. */
 function editedLines(before: readonly Provision[], after: readonly Provision[]): ReadonlyMap<Id, Provision> {
   const edited = new Map<Id, Provision>()
-  for (const [index, provision] of after.entries()) {
-    const was = before[index]
-    if (was && was !== provision && was.children !== provision.children) edited.set(provision.id, was)
+  const { start, now } = changedSpan(before, after)
+  for (let at = start; at < now; at += 1) {
+    const [was, is] = [before[at], after[at]]
+    if (was && is && was.children !== is.children) edited.set(is.id, was)
   }
   return edited
 }

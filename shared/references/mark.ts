@@ -28,14 +28,19 @@ export function markCitations(statute: Statute, progress: Progress = UNHEARD): S
  * anew: plain words until they read as a citation again. The same statute when nothing is tied.
  */
 export function markLines(statute: Statute, ids: ReadonlySet<Id>, isIntact: IsIntact = ALWAYS): Statute {
-  if (!statute.provisions.some(provision => ids.has(provision.id) && mayCite(provision))) return statute
+  const citing = statute.provisions.filter(provision => ids.has(provision.id) && mayCite(provision))
+  if (citing.length === 0) return statute
   const places = placesByNumber(statute)
-  const provisions = places.outline.entries.map(entry =>
-    ids.has(entry.provision.id) ? markEntry(statute, places, entry, isIntact) : entry.provision,
-  )
-  return provisions.some((provision, index) => provision !== statute.provisions[index])
-    ? { ...statute, provisions }
-    : statute
+  const provisions = [...statute.provisions]
+  let changed = false
+  for (const { id } of citing) {
+    const entry = places.outline.byId.get(id)
+    const marked = entry && markEntry(statute, places, entry, isIntact)
+    if (!entry || !marked || marked === entry.provision) continue
+    provisions[entry.index] = marked
+    changed = true
+  }
+  return changed ? { ...statute, provisions } : statute
 }
 
 const mayCite = (provision: Provision): boolean =>
