@@ -48,8 +48,9 @@ function ThreeLists() {
   useFollowChosen(box, project, chosen, ties)
   return (
     <>
-      <DuplicatesBanner project={project} />
-      <FilterBar project={project} filter={filter} onChange={filtered} />
+      <FilterBar project={project} filter={filter} onChange={filtered}>
+        <DuplicatesBanner project={project} />
+      </FilterBar>
       <div className="lists" ref={box}>
         <ListColumn kind="problem" project={project} coverage={verdicts} shown={shown} ties={ties} />
         <ListColumn kind="matter" project={project} coverage={verdicts} shown={shown} ties={ties} />
