@@ -1,41 +1,20 @@
 import type { Page } from '@playwright/test'
-import { type ClauseLink, newMatter, newProblem, newSolution } from '../../shared/lists'
-import { emptyProject, type Project } from '../../shared/project'
-import { provision } from '../../shared/statute'
+import { newMatter, newProblem } from '../../shared/lists'
+import type { Project } from '../../shared/project'
 import { expect, test } from './app'
+import { linkedProject } from './linked-project'
 
 const card = (window: Page, title: string) => window.locator('.row-card').filter({ hasText: title })
 
-const link: ClauseLink = {
-  id: 'l',
-  solution: 's',
-  place: { id: 'a2' },
-  words: '第二条',
-  role: 'main',
-  note: '',
-  quote: '物业服务人应当在老旧小区建设电动自行车充电设施。',
-  reviews: [],
-}
-
+/** Two problems that say the same, the second of them answered. */
 const project: Project = {
-  ...emptyProject('duplicates'),
-  statute: {
-    ...emptyProject('duplicates').statute,
-    title: '示例市住宅小区充电管理条例',
-    provisions: [
-      provision('a1', 'article', '本市住宅小区内电动自行车的停放和充电，适用本条例。'),
-      provision('a2', 'article', '物业服务人应当在老旧小区建设电动自行车充电设施。'),
-      provision('a3', 'article', '本条例自公布之日起施行。'),
-    ],
-  },
+  ...linkedProject,
   problems: [
     newProblem('p1', 'P-1', '老旧小区电动自行车充电设施不足'),
     newProblem('p2', 'P-2', '老小区电动自行车的充电设施太少'),
     newProblem('p3', 'P-3', '外卖骑手超速行驶问题突出'),
   ],
   matters: [newMatter('m', 'M-01', '明确由谁建设充电设施', ['p2'])],
-  solutions: [{ ...newSolution('s', 'S-01', '老旧小区建设电动自行车充电设施', ['m']), measure: '由物业服务人建设' }],
-  links: [link],
 }
 
 test('likely duplicates are shown side by side and merged with their ties, which can be undone', async ({

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addComment, replyToComment } from '../../shared/edits/comments'
 import { addOpinion, disposeOpinion } from '../../shared/edits/opinions'
 import { newOpinion } from '../../shared/opinions'
 import { readOpinions } from '../../shared/sheet/read-opinions'
 import { expect, test } from './app'
+import { seriousFaults } from './axe'
 import { drafted, place } from './draft-page'
 
 const DRAFT = `
@@ -97,19 +97,12 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     await run(window, '添加批注')
     await expect(window.locator('[data-comment]')).toHaveCount(1)
     await window.waitForTimeout(300)
-    expect(await serious(window)).toEqual([])
+    expect(await seriousFaults(window)).toEqual([])
     await run(window, '征求意见')
     await expect(rows(window)).toHaveCount(1)
-    expect(await serious(window)).toEqual([])
+    expect(await seriousFaults(window)).toEqual([])
     await window.getByRole('button', { name: '编辑第1号意见' }).click()
     await expect(window.getByRole('dialog')).toBeVisible()
     await window.waitForTimeout(200)
-    expect(await serious(window)).toEqual([])
+    expect(await seriousFaults(window)).toEqual([])
   })
-
-async function serious(window: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 140)).join(' | ')}`)
-}

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { newSolution } from '../../shared/lists'
 import type { Project } from '../../shared/project'
 import { expect, test } from './app'
+import { seriousFaults } from './axe'
 import { drafted, lines, place } from './draft-page'
 
 const DRAFT = '章 总则\n条 甲\n款 乙\n项 丙\n条 丁\n章 附则\n条 戊'
@@ -190,24 +190,18 @@ test('nothing serious stands in the way of screen readers: draft with the caret 
   test.setTimeout(120_000)
   const { window } = await trilist.start({ settings: null })
   await window.keyboard.press('Escape')
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  }
   await window.locator('.provision.article').nth(3).click()
-  expect(await faults()).toEqual([])
+  expect(await seriousFaults(window)).toEqual([])
   await window.locator('.provision.article').nth(3).click({ button: 'right' })
   await expect(window.getByRole('menuitem').first()).toBeFocused()
-  expect(await faults()).toEqual([])
+  expect(await seriousFaults(window)).toEqual([])
   await window.keyboard.press('Escape')
   await window.keyboard.press('Control+P')
   await expect(window.locator('.a4').first()).toBeVisible()
-  expect(await faults()).toEqual([])
+  expect(await seriousFaults(window)).toEqual([])
   await window.keyboard.press('Escape')
   await expect(window.locator('.a4')).toHaveCount(0)
   await window.keyboard.press('Shift+F1')
   await expect(window.getByRole('heading', { level: 3 }).first()).toBeVisible()
-  expect(await faults()).toEqual([])
+  expect(await seriousFaults(window)).toEqual([])
 })

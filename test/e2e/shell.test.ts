@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { COMMANDS, type CommandId, type CommandInfo } from '../../shared/commands'
 import { text } from '../../shared/locales/text'
 import { expect, test } from './app'
+import { seriousFaults } from './axe'
 
 const infos: Readonly<Record<CommandId, CommandInfo>> = COMMANDS
 /** Commands that leave the page or that the runtime does itself. */
@@ -164,7 +164,7 @@ for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[])
     for (const [pane, show] of Object.entries(PANES)) {
       await show(window, run)
       await window.waitForTimeout(500)
-      expect(await serious(window, look === 'light' ? undefined : OF_LOOKS), pane).toEqual([])
+      expect(await seriousFaults(window, { rules: look === 'light' ? undefined : OF_LOOKS }), pane).toEqual([])
       await window.keyboard.press('Escape')
     }
   })
@@ -178,7 +178,7 @@ test('nothing serious on the panes of an empty project', async ({ trilist }) => 
   for (const id of [...commands, 'show-norms', 'show-inventories', 'show-upper-laws', 'show-versions'] as CommandId[]) {
     await run(id)
     await window.waitForTimeout(300)
-    expect(await serious(window), id).toEqual([])
+    expect(await seriousFaults(window), id).toEqual([])
   }
 })
 
@@ -209,22 +209,7 @@ test('nothing serious in the dialogs', async ({ trilist }) => {
     if (id !== 'palette') await window.keyboard.press('Enter')
     await expect(window.getByRole('dialog')).toBeVisible()
     await window.waitForTimeout(150)
-    expect(await serious(window), id).toEqual([])
+    expect(await seriousFaults(window), id).toEqual([])
     await window.keyboard.press('Escape')
   }
 })
-
-/** What axe finds serious, by all its rules or only some. */
-async function serious(window: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: window }).setLegacyMode()
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(node => node.html.slice(0, 140))
-          .join(' | ')}`,
-    )
-}
