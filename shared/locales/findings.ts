@@ -23,6 +23,8 @@ export const findings = area(
     'findings.summary': '总体情况',
     'findings.problems': '问题 {count} 个',
     'findings.idle': '{count} 条没有对应任何问题：',
+    'findings.idle-all': '显示全部 {count} 条',
+    'findings.idle-fewer': '收起',
   },
   {
     'findings.leaves-open': 'Leaves open:',
@@ -46,6 +48,8 @@ export const findings = area(
       'The machine can only point out gaps; whether a clause truly carries its solution is for a person to confirm.',
     'findings.summary': 'Overview',
     'findings.problems': '{count} problems',
-    'findings.idle': '{count} articles answer no problem:',
+    'findings.idle': 'Articles that answer no problem, {count}:',
+    'findings.idle-all': 'Show all {count}',
+    'findings.idle-fewer': 'Show fewer',
   },
 )

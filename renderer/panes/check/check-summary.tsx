@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { coverage } from '../../../shared/coverage/coverage'
 import { problemTotals } from '../../../shared/coverage/standing'
 import { outline } from '../../../shared/outline'
@@ -12,8 +13,6 @@ const MARKS: readonly Mark[] = ['confirmed', 'full', 'other', 'partial', 'confli
 export function CheckSummary({ project }: { readonly project: Project }) {
   const t = useText()
   const totals = problemTotals(project)
-  const { unanswering } = coverage(project)
-  const act = outline(project.statute)
   return (
     <section className="check-summary" aria-label={t('findings.summary')}>
       <div className="big-bar" aria-hidden>
@@ -27,16 +26,34 @@ export function CheckSummary({ project }: { readonly project: Project }) {
           <Verdict key={mark} mark={mark} count={totals[mark]} />
         ))}
       </p>
-      {unanswering.length > 0 && (
-        <p className="check-idle">
-          {t('findings.idle', { count: unanswering.length })}
-          {unanswering.map(id => (
-            <button key={id} type="button" className="link-button" onClick={() => goToProvision(id)}>
-              {act.byId.get(id)?.label}
-            </button>
-          ))}
-        </p>
-      )}
+      <IdleArticles project={project} />
     </section>
+  )
+}
+
+/** How many idle articles are named before the user asks for all: in a code there are hundreds. */
+const FIRST = 12
+
+function IdleArticles({ project }: { readonly project: Project }) {
+  const t = useText()
+  const [all, setAll] = useState(false)
+  const { unanswering } = coverage(project)
+  const act = outline(project.statute)
+  const { length: count } = unanswering
+  if (count === 0) return null
+  return (
+    <p className="check-idle">
+      {t('findings.idle', { count })}
+      {(all ? unanswering : unanswering.slice(0, FIRST)).map(id => (
+        <button key={id} type="button" className="link-button" onClick={() => goToProvision(id)}>
+          {act.byId.get(id)?.label}
+        </button>
+      ))}
+      {count > FIRST && (
+        <button type="button" className="small-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('findings.idle-fewer') : t('findings.idle-all', { count })}
+        </button>
+      )}
+    </p>
   )
 }
