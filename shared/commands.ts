@@ -116,6 +116,8 @@ export const COMMANDS = {
   'toggle-outline': { menu: 'view', keys: 'CmdOrCtrl+\\', group: true },
   'toggle-side': { menu: 'view', keys: 'CmdOrCtrl+Shift+\\' },
   'focus-mode': { menu: 'view', keys: 'F11' },
+  'next-pane': { menu: 'view', keys: 'F6' },
+  'previous-pane': { menu: 'view', keys: 'Shift+F6' },
   'zoom-in': { menu: 'view', keys: 'CmdOrCtrl+=', group: true },
   'zoom-out': { menu: 'view', keys: 'CmdOrCtrl+-' },
   'zoom-reset': { menu: 'view', keys: 'CmdOrCtrl+0' },

@@ -4,6 +4,7 @@ import { showLists } from '../panes/opinions/opinions-view'
 import { togglePane } from '../side-panes'
 import { setView, useStore, type Workspace } from '../store'
 import type { Command } from './command'
+import { goToPane } from './panes'
 
 const STEPS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2]
 
@@ -17,6 +18,8 @@ export const viewCommands: readonly Command[] = [
   { id: 'toggle-outline', run: () => togglePane('outline') },
   { id: 'toggle-side', run: () => togglePane('side') },
   { id: 'focus-mode', run: () => setView({ focusMode: !useStore.getState().focusMode, workspace: 'draft' }) },
+  { id: 'next-pane', run: () => goToPane(1) },
+  { id: 'previous-pane', run: () => goToPane(-1) },
   { id: 'zoom-in', enabled: state => state.settings.zoom < 2, run: () => zoom(1) },
   { id: 'zoom-out', enabled: state => state.settings.zoom > 0.8, run: () => zoom(-1) },
   { id: 'zoom-reset', enabled: state => state.settings.zoom !== 1, run: () => changeSettings({ zoom: 1 }) },

@@ -50,3 +50,21 @@ test('the menu of a line is reached to its end where it is longer than the windo
   await expect(last).toBeFocused()
   await expect(last).toBeInViewport({ ratio: 0.9 })
 })
+
+test('the keyboard goes round the parts of the window, out of the text too', async ({ trilist }) => {
+  const window = await laptop(trilist, {})
+  const within = (part: string) =>
+    expect.poll(() => window.evaluate(name => document.querySelector(name)?.contains(document.activeElement), part))
+  await within('.statute').toBe(true)
+  for (const part of ['.side-pane', '.status-bar', '.header', '.outline-pane', '.statute']) {
+    await window.keyboard.press('F6')
+    await within(part).toBe(true)
+  }
+  await window.keyboard.press('Shift+F6')
+  await within('.outline-pane').toBe(true)
+  await window.keyboard.press('Control+1')
+  await window.keyboard.press('F6')
+  await within('.header').toBe(true)
+  await window.keyboard.press('F6')
+  await within('.lists-workspace').toBe(true)
+})
