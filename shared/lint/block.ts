@@ -13,13 +13,19 @@ export function blocksOf(provisions: readonly Provision[]): readonly Block[] {
   const blocks: Block[] = []
   let start = 0
   while (start < provisions.length) {
-    let end = start + 1
-    while (end < provisions.length && !beginsBlock(provisions[end])) end += 1
-    const block = keep(provisions, start, end)
+    const end = endOfBlock(provisions, start)
+    const block = keepBlock(provisions, start, end)
     if (block) blocks.push(block)
     start = end
   }
   return blocks
+}
+
+/** The position after the block that begins at `start`. */
+export function endOfBlock(provisions: readonly Provision[], start: number): number {
+  let end = start + 1
+  while (end < provisions.length && !beginsBlock(provisions[end])) end += 1
+  return end
 }
 
 /** Makes blocks of lines `start` to `end` (exclusive) of a list; the block last made of a first line again, where the lines are the same. */
@@ -36,14 +42,22 @@ export function blockKeeper(): (lines: readonly Provision[], start: number, end:
   }
 }
 
-const keep = blockKeeper()
+/** The block of lines as they are written. */
+export const keepBlock = blockKeeper()
 
 const beginsBlock = (line: Provision | undefined): boolean =>
   line !== undefined && (line.type === 'article' || isHeading(line.type))
 
-function sameLines(known: readonly Provision[], provisions: readonly Provision[], start: number, end: number): boolean {
+/** Whether the lines are those from `start` to `end` (exclusive) of a list. */
+export function sameLines(
+  known: readonly Provision[],
+  provisions: readonly Provision[],
+  start: number,
+  end: number,
+): boolean {
   if (known.length !== end - start) return false
-  return known.every((line, at) => line === provisions[start + at])
+  for (let at = 0; at < known.length; at += 1) if (known[at] !== provisions[start + at]) return false
+  return true
 }
 
 /** The article a block is; null for a heading and for what stands before the first article. */

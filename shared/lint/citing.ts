@@ -55,7 +55,7 @@ type Last = {
   citing: Citing | null
   read: readonly (readonly Reference[])[]
   positions: Act['outline']['positions'] | null
-  ranges: readonly BlockRange[]
+  ranges: BlockRanges
 }
 const lastOf = memoWithin((_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [] }))
 
@@ -104,7 +104,7 @@ function newCiting(
   at: number,
   zone: Zone,
   references: readonly Reference[],
-  ranges: readonly BlockRange[],
+  ranges: BlockRanges,
 ): Citing | null {
   const written = act.written[at]
   if (!written) return null
@@ -115,7 +115,7 @@ function newCiting(
     zone,
     references: references.map((each, index) => withMasks(each, marks[places[index] ?? -1])),
     lines: places.flatMap(place => block.lines[place] ?? []),
-    named: ranges.flatMap(([first, end]) => act.blocks.slice(first, end)),
+    named: blocksIn(act, ranges),
     derived: [],
   }
 }
@@ -131,22 +131,25 @@ function placesNamed({ targets, named }: Reference): readonly CiteTarget[] {
   return [...targets, ...named.filter(place => place !== null)]
 }
 
-/** The position of the first block a place names, and the position after the last. */
-type BlockRange = readonly [number, number]
+/** Of each place named the position of its first block and the position after its last, one after the other. */
+type BlockRanges = readonly number[]
 
-function rangesNamed(act: Act, references: readonly Reference[]): readonly BlockRange[] {
-  const ranges: BlockRange[] = []
-  for (const reference of references) for (const place of placesNamed(reference)) ranges.push(rangeOf(act, place))
+function rangesNamed({ outline: { byId }, blockOf }: Act, references: readonly Reference[]): BlockRanges {
+  const ranges: number[] = []
+  for (const reference of references)
+    for (const { id, to } of placesNamed(reference)) {
+      const first = byId.get(id)
+      const last = to ? byId.get(to.id) : first
+      if (first && last) ranges.push(blockOf[first.index] ?? 0, (blockOf[last.end - 1] ?? -1) + 1)
+    }
   return ranges
 }
 
-function rangeOf({ outline: { byId }, blockOf }: Act, { id, to }: CiteTarget): BlockRange {
-  const first = byId.get(id)
-  const last = to ? byId.get(to.id) : first
-  return first && last ? [blockOf[first.index] ?? 0, (blockOf[last.end - 1] ?? -1) + 1] : NOWHERE
+function blocksIn({ blocks }: Act, ranges: BlockRanges): readonly Block[] {
+  const named: Block[] = []
+  for (let at = 0; at < ranges.length; at += 2) named.push(...blocks.slice(ranges[at], ranges[at + 1]))
+  return named
 }
-
-const NOWHERE: BlockRange = [0, 0]
 
 /** Whether references of the same words (but for numbers) are the same. */
 function sameReferences(known: readonly Reference[], references: readonly Reference[]): boolean {
@@ -169,13 +172,15 @@ const isSameReference = (one: Reference, other: Reference): boolean =>
   samePlaces(one.named, other.named)
 
 const samePlaces = (one: Reference['named'], other: Reference['named']): boolean =>
-  one.length === other.length && one.every((place, at) => place !== null && sameTarget(place, other[at] ?? undefined))
+  one.length === other.length &&
+  one.every((place, at) => place !== null && (place === other[at] || sameTarget(place, other[at] ?? undefined)))
 
-function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: readonly BlockRange[]): boolean {
-  let at = 0
-  for (const [first, end] of ranges)
-    for (let index = first; index < end; index += 1, at += 1) if (blocks[index] !== named[at]) return false
-  return at === named.length
+function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: BlockRanges): boolean {
+  let count = 0
+  for (let at = 0; at < ranges.length; at += 2)
+    for (let index = ranges[at] ?? 0; index < (ranges[at + 1] ?? 0); index += 1, count += 1)
+      if (blocks[index] !== named[count]) return false
+  return count === named.length
 }
 
 /** How the places a block cites are cited now, for rules that show numbers. */

@@ -106,23 +106,21 @@ const ownFindings = memo(({ rules, wordRules, actors }: Project['settings']) => 
   const bodies = bodyHits(actors)
   const shown = (block: Block): readonly Raw[] =>
     bodies ? inOrder(block, withoutBodyRules(shownIn(block).hits), bodies.ofBlock(block)) : shownIn(block).hits
-  const rawsOf = (block: MaskedBlock): readonly (readonly Raw[])[] => [
-    shown(block.block),
-    writtenHits(block.written),
-    cityHits(block.written),
-  ]
   const by = {}
   return (act: Act, written: MaskedBlock, citing: Citing | undefined): PlacedFindings => {
     const cited = citing ? citingHits(act, citing) : NO_RAWS
     const numbers = citing ? numberHits(act, citing) : NO_RAWS
     const last = lastFound(written.block)
     if (last.by === by && last.written === written && last.cited === cited && last.numbers === numbers) return last
-    return Object.assign(last, placedFindings(rules, written, [...rawsOf(written), cited, numbers]), {
-      by,
-      written,
-      cited,
-      numbers,
-    })
+    const lists = [shown(written.block), writtenHits(written), cityHits(written.written), cited, numbers]
+    const { findings, places } = placedFindings(rules, written, lists)
+    last.by = by
+    last.written = written
+    last.cited = cited
+    last.numbers = numbers
+    last.findings = findings
+    last.places = places
+    return last
   }
 })
 

@@ -1,10 +1,69 @@
 import { memoRecent } from '../memo'
-import type { Statute } from '../statute'
+import type { Provision, Statute } from '../statute'
 import { type Act, newAct } from './act'
-import { blocksOf } from './block'
+import { type Block, endOfBlock, keepBlock, sameLines } from './block'
+import type { Mark, MaskedBlock } from './marks'
 import { maskedBlock } from './masked-block'
+import { maskedAs } from './masked-line'
 
 /** The act of a statute with the numbers of its citations masked, as the rules look at it. */
-export const maskedActOf: (statute: Statute) => Act = memoRecent(statute =>
-  newAct(statute, blocksOf(statute.provisions).map(maskedBlock)),
+export const maskedActOf: (statute: Statute) => Act = memoRecent((statute, recent) =>
+  newAct(statute, maskedBlocks(statute.provisions, recent[0]?.result.written ?? [])),
 )
+
+/** How far ahead a block is looked for among those before, where some were deleted. */
+const AHEAD = 3
+
+/** The blocks of an act; those of the act asked about last are taken over, also where only numbers changed in their citations. */
+function maskedBlocks(provisions: readonly Provision[], before: readonly MaskedBlock[]): readonly MaskedBlock[] {
+  const blocks: MaskedBlock[] = []
+  let next = 0
+  let start = 0
+  while (start < provisions.length) {
+    const end = endOfBlock(provisions, start)
+    const at = positionOf(provisions[start], before, next)
+    const known = at < 0 ? undefined : before[at]
+    if (known) next = at + 1
+    const block = (known && takenOver(known, provisions, start, end)) ?? newBlock(provisions, start, end)
+    if (block) blocks.push(block)
+    start = end
+  }
+  return blocks
+}
+
+function positionOf(head: Provision | undefined, before: readonly MaskedBlock[], from: number): number {
+  for (let at = from; at <= from + AHEAD; at += 1) if (before[at]?.written.lines[0].id === head?.id) return at
+  return -1
+}
+
+function newBlock(provisions: readonly Provision[], start: number, end: number): MaskedBlock | null {
+  const written = keepBlock(provisions, start, end)
+  return written && maskedBlock(written)
+}
+
+/** A block of an earlier act where its lines are the same, or the same but for numbers; null where they are not. */
+function takenOver(
+  known: MaskedBlock,
+  provisions: readonly Provision[],
+  start: number,
+  end: number,
+): MaskedBlock | null {
+  const { lines } = known.written
+  if (sameLines(lines, provisions, start, end)) return known
+  const first = provisions[start]
+  if (!first || lines.length !== end - start) return null
+  const marks: (readonly Mark[])[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const own = marksIn(known, at, provisions[start + at])
+    if (!own) return null
+    marks.push(own)
+  }
+  const written: Block = { lines: [first, ...provisions.slice(start + 1, end)], derived: [] }
+  return { block: known.block, written, marks }
+}
+
+function marksIn({ block, written, marks }: MaskedBlock, at: number, line: Provision | undefined) {
+  if (line === written.lines[at]) return marks[at] ?? null
+  const masked = block.lines[at]
+  return line && masked && masked !== written.lines[at] ? maskedAs(line, masked) : null
+}

@@ -14,14 +14,32 @@ export type MaskedLine = { readonly line: Provision; readonly marks: readonly Ma
 export function maskedLine(line: Provision): MaskedLine {
   const anchor = line.children.find(({ cite }) => cite)?.cite
   if (!anchor) return { line, marks: NO_MARKS }
-  const marks: Mark[] = []
-  let text = ''
-  for (const run of line.children) text += run.cite ? maskedWords(run.text, text.length, marks) : run.text
+  const { text, marks } = masked(line)
   if (marks.length === 0) return { line, marks }
   const last = lastMasked.get(anchor)
   const known = last && sameUnit(last.line, line) && textOf(last.line) === text ? last : newMasked(line, text)
   if (known !== last) lastMasked.set(anchor, known)
   return known.carries ? { line, marks: NO_MARKS } : { line: known.line, marks }
+}
+
+/** What is masked in a line where its words are then those of a line that is masked already; null where they are not. */
+export function maskedAs(line: Provision, known: Provision): readonly Mark[] | null {
+  const words = textOf(known)
+  const marks: Mark[] = []
+  let at = 0
+  for (const run of line.children) {
+    const masked = run.cite ? maskedWords(run.text, at, marks) : run.text
+    if (!words.startsWith(masked, at)) return null
+    at += masked.length
+  }
+  return marks.length > 0 && at === words.length && sameUnit(known, line) ? marks : null
+}
+
+function masked({ children }: Provision): { readonly text: string; readonly marks: readonly Mark[] } {
+  const marks: Mark[] = []
+  let text = ''
+  for (const run of children) text += run.cite ? maskedWords(run.text, text.length, marks) : run.text
+  return { text, marks }
 }
 
 const NO_MARKS: readonly Mark[] = []

@@ -15,10 +15,10 @@ export function placedFindings(
   rules: Project['settings']['rules'],
   block: MaskedBlock,
   lists: readonly (readonly Raw[])[],
-  among: PlacedFindings = NONE,
+  among?: PlacedFindings,
 ): PlacedFindings {
-  const findings = [...among.findings]
-  const places = [...among.places]
+  const findings = among ? [...among.findings] : []
+  const places = among ? [...among.places] : []
   for (const raws of lists)
     for (const raw of raws) {
       const severity = severityOf(rules, raw)
@@ -30,8 +30,6 @@ export function placedFindings(
     }
   return { findings, places }
 }
-
-const NONE: PlacedFindings = { findings: [], places: [] }
 
 /** The position of a line, as rules see it or as written. */
 function lineOf({ block, written }: MaskedBlock, line: Provision | null): number {

@@ -2,6 +2,7 @@ import { memo, memoWithin } from '../memo'
 import { type Provision, textOf } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
+import type { MaskedBlock } from './marks'
 import { newRaw, type Raw } from './raw'
 import type { Hit, Rule, Seen } from './rule'
 import { RULES } from './rules'
@@ -51,14 +52,14 @@ export const shownIn: (block: Block) => Shown = memoWithin(block => {
   return { hits: inOrder(block, hits, added), seen: own.flatMap(({ seen }) => seen) }
 })
 
-/** What the rules that see a block as it is written find in it; remembered for as long as the block lives. */
-export const writtenHits: (block: Block) => readonly Raw[] = memoWithin(block => {
+/** What the rules that see a block as it is written find in it. */
+export function writtenHits(block: MaskedBlock): readonly Raw[] {
   let hits = NO_HITS
   for (const { rule, judge } of WRITTEN_RULES)
     for (const hit of judge(block))
-      hits = [...hits, newRaw(rule, hit, block.lines.find(({ id }) => id === hit.at) ?? null)]
+      hits = [...hits, newRaw(rule, hit, block.block.lines.find(({ id }) => id === hit.at) ?? null)]
   return hits
-})
+}
 
 /** Hits of a block, those added among those that are in the order of its text. */
 export function inOrder({ lines }: Block, hits: readonly Raw[], added: readonly Raw[]): readonly Raw[] {

@@ -1,3 +1,5 @@
+import { memoWithin } from '../../memo'
+import { textOf } from '../../statute'
 import { articleOfBlock, type Block } from '../block'
 import type { Rule } from '../rule'
 
@@ -11,21 +13,18 @@ export const str10: Rule = {
   source: { key: 'practice' },
   wrong: '第十二条有七款，分别规定申请、受理、审查、决定、送达、变更、注销',
   right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
-  written: block => {
-    const [paragraphs, characters] = sizeOf(block)
+  written: ({ block, marks }) => {
     const article = articleOfBlock(block)
+    const { paragraphs, masked } = sizeOf(block)
+    let characters = masked
+    for (const line of marks) for (const { more } of line) characters += more
     if (!article || (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS)) return []
     return [{ at: article.id, start: 0, end: 0, params: { paragraphs, characters } }]
   },
 }
 
-/** How many 款 and characters a block has. */
-function sizeOf({ lines }: Block): readonly [number, number] {
-  let paragraphs = 1
-  let characters = 0
-  for (const { type, children } of lines) {
-    if (type === 'paragraph') paragraphs += 1
-    for (const { text } of children) characters += text.length
-  }
-  return [paragraphs, characters]
-}
+/** How many 款 a block has, and how many characters with its numbers masked. */
+const sizeOf = memoWithin(({ lines }: Block) => ({
+  paragraphs: 1 + lines.filter(({ type }) => type === 'paragraph').length,
+  masked: lines.reduce((sum, line) => sum + textOf(line).length, 0),
+}))

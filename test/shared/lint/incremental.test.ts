@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { settle } from '../../../shared/edits/settle'
 import { setChildren } from '../../../shared/edits/statute-words'
 import { lint } from '../../../shared/lint/lint'
+import { formatNumeral } from '../../../shared/numeral'
 import { emptyProject, type Project } from '../../../shared/project'
-import { type Provision, textOf } from '../../../shared/statute'
+import { markCitations } from '../../../shared/references/mark'
+import { EMPTY_STATUTE, type Provision, provision, type Statute, textOf } from '../../../shared/statute'
 import { applyEdit } from '../../apply-edit'
 import { type ArbitraryEdit, arbitraryEdit, arbitraryStatute } from '../../arbitrary-statute'
 
@@ -145,5 +147,37 @@ test('going back and forth between two states gives the answers of each', () => 
       }
     }),
     { numRuns: 30 },
+  )
+})
+
+/** Articles that fine the breach of others, in numbers of one, two and three signs, with a list and a body found by a number. */
+function fining(articles: number): Statute {
+  const lines = Array.from({ length: articles }, (_, at) => {
+    const cited = formatNumeral(((at * 7) % articles) + 1)
+    const fined = `违反本条例第${cited}条规定，由第${cited}条规定的部门责令改正，处以一千元以下的罚款：`
+    return [
+      provision(`a${at}`, 'article', at % 2 === 0 ? `单位或个人应当遵守第${cited}条第一项的规定：` : fined),
+      provision(`i${at}`, 'item', `未按第${cited}条登记的；`),
+      provision(`j${at}`, 'item', '拒不改正的。'),
+    ]
+  })
+  return markCitations({ ...EMPTY_STATUTE, title: '某市养犬管理条例', provisions: lines.flat() })
+}
+
+test('after articles are deleted, added and moved in an act that cites itself everywhere the norms answer as from nothing', () => {
+  const edits = fc.array(fc.oneof({ weight: 3, arbitrary: arbitraryEdit }, { weight: 1, arbitrary: typing }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(fc.integer({ min: 8, max: 120 }), edits, (articles, steps) => {
+      let project: Project = { ...emptyProject('project'), statute: fining(articles) }
+      lint(project)
+      for (const [step, edit] of steps.entries()) {
+        project = edited(project, edit, step)
+        expect(answer(project)).toEqual(answer(structuredClone(project)))
+      }
+    }),
+    { numRuns: 25 },
   )
 })
