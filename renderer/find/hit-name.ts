@@ -1,9 +1,11 @@
+import { standingOf } from '../../shared/comments'
 import type { Spot } from '../../shared/find/lines'
 import type { TextKey, TextParams } from '../../shared/locales/text'
 import { outline } from '../../shared/outline'
 import { articleOf } from '../../shared/place'
 import type { Project } from '../../shared/project'
 import { isHeading } from '../../shared/statute'
+import { placeName } from '../panes/comments/place-name'
 
 type Say = (key: TextKey, params?: TextParams) => string
 
@@ -45,8 +47,9 @@ function provisionName(project: Project, id: string): string {
 
 function commentPlace(project: Project, id: string, say: Say): string {
   const comment = project.comments.find(each => each.id === id)
-  if (!comment || comment.provision === null) return say('comments.on-draft')
-  return provisionName(project, comment.provision) || comment.cite || say('comments.lost-plain')
+  if (!comment || standingOf(project.statute, comment) === 'draft') return say('comments.on-draft')
+  if (comment.part !== undefined) return placeName(say, project.statute, comment) || comment.cite
+  return provisionName(project, comment.provision ?? '') || comment.cite || say('comments.lost-plain')
 }
 
 const OPINION: Readonly<Record<string, TextKey>> = {

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/statute'
 import { focusText } from '../editor/active'
 import { setCommentsView, showComments } from '../editor/comments-view'
 import { setDraftView } from '../editor/draft-view'
+import { goToPart } from '../editor/part-field'
 import { goTo, goToProvision } from '../go-to'
 import { showOpinions } from '../panes/opinions/opinions-view'
 import { projectOf, setView, useStore } from '../store'
@@ -42,7 +43,8 @@ export function showHit({ spot, start, end }: Hit, enter: boolean): void {
 function showComment(id: Id, enter: boolean): void {
   const comment = projectOf(useStore.getState()).comments.find(each => each.id === id)
   if (!comment) return
-  if (comment.provision !== null) goToProvision(comment.provision, comment.span?.start, comment.span?.end)
+  if (comment.part !== undefined) goToPart(comment.part, comment.span?.start ?? 0, comment.span?.end ?? 0)
+  else if (comment.provision !== null) goToProvision(comment.provision, comment.span?.start, comment.span?.end)
   setCommentsView({ current: id })
   if (!enter) return
   if (comment.resolved) setCommentsView({ resolvedShown: true })

@@ -86,6 +86,36 @@ test('typed labels turn a line into what they say', async ({ trilist }) => {
   await expect.poll(() => lines(window)).toEqual(['第一条|甲', '（一）|乙', '第二条|丙', '|丁'])
   await press(window, 'Control+Z')
   await expect.poll(() => lines(window)).toEqual(['第一条|甲', '（一）|乙', '|第九条　丙', '|丁'])
+  await press(window, 'Control+Z', 'Control+Z')
+  await expect.poll(() => lines(window)).toEqual(['第一条|甲', '|乙', '|丙', '|丁'])
+  await place(window, [2, 0])
+  await window.keyboard.insertText('第一条之一　')
+  await expect.poll(() => lines(window)).toEqual(['第一条|甲', '第一条之一|乙', '|丙', '|丁'])
+  await window.keyboard.insertText('【备案】')
+  await expect(window.getByText('备案', { exact: true })).toBeVisible()
+  await expect.poll(() => lines(window)).toEqual(['第一条|甲', '第一条之一|乙', '|丙', '|丁'])
+  await place(window, [4, 1])
+  await press(window, 'Backspace')
+  await trilist.compose(window, ['d', 'di er'], '第二章附则')
+  await press(window, 'Enter')
+  await expect.poll(() => lines(window)).toEqual(['第一条|甲', '第一条之一|乙', '|丙', '第一章|附则', '第二条|'])
+})
+
+test('where a key can do nothing, the reason it gives is the true one', async ({ trilist }) => {
+  const { window } = await trilist.start({
+    file: await trilist.write('a.trilist', drafted('章 总则\n条 甲\n款\n条 乙')),
+  })
+  await place(window, [2, 0])
+  await press(window, 'Shift+Enter')
+  await expect(window.getByText('款、项只能放在条之下')).toBeVisible()
+  await place(window, [4, 1])
+  await press(window, 'Delete')
+  await expect(window.getByText('这是正文最后一行')).toBeVisible()
+  await place(window, [4, 0])
+  await press(window, 'Backspace')
+  await expect.poll(() => lines(window)).toEqual(['第一章|总则', '第一条|甲', '第二条|乙'])
+  await press(window, 'Control+Z')
+  await expect.poll(() => lines(window)).toEqual(['第一章|总则', '第一条|甲', '|', '第二条|乙'])
 })
 
 test('a selection over many provisions is cut, pasted elsewhere and taken back', async ({ trilist }) => {
@@ -124,6 +154,13 @@ test('structure pasted from Word is recognised, its labels are not doubled, and 
       '（一）|编制规划；',
       '（二）|安排经费。',
     ])
+  await press(window, 'Control+Z')
+  await expect.poll(() => lines(window)).toEqual(['第一章|总则', '第一条|甲'])
+  await clipboard(window, 'paste', { 'text/plain': '第十二条' })
+  await expect.poll(() => lines(window)).toEqual(['第一章|总则', '第一条|甲第十二条'])
+  await press(window, 'Control+Z')
+  await clipboard(window, 'paste', { 'text/html': '<p>：</p><ol><li>乙；</li><li>丙。</li></ol>' })
+  await expect.poll(() => lines(window)).toEqual(['第一章|总则', '第一条|甲：', '（一）|乙；', '（二）|丙。'])
   await press(window, 'Control+Z')
   await expect.poll(() => lines(window)).toEqual(['第一章|总则', '第一条|甲'])
 })
