@@ -5,7 +5,7 @@ import { runCli } from './cli/run'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const code = await runCli(process.argv.slice(2), {
   templates: join(here, '..', 'templates'),
   environment: process.env,
   stdin: process.stdin,
@@ -13,3 +13,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   say: words => process.stderr.write(words),
   now: () => new Date(),
 })
+
+process.exitCode = code
+// Once all is written there is nothing to wait for: taking a large project down piece by piece takes longer than reading it.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))

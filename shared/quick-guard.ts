@@ -76,7 +76,7 @@ const isPlainString = ({ _zod: { def } }: z.core.$ZodType): boolean =>
 function arrayGuard(element: QuickGuard, least: number): QuickGuard {
   return value => {
     if (!Array.isArray(value) || value.length < least) return false
-    for (const each of value) if (!element(each)) return false
+    for (let at = 0; at < value.length; at += 1) if (!element(value[at])) return false
     return true
   }
 }

@@ -45,7 +45,7 @@ export async function readInput(path: string, around: Surroundings): Promise<Inp
 
 /** Project files are JSON objects of ours; a damaged one still says so near its start. */
 function isProject(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 400)).trimStart()
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 400)).toString().trimStart()
   return start.startsWith('{') || start.includes('"trilist"')
 }
 

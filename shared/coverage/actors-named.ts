@@ -7,7 +7,7 @@ import { type BodyName, bodyNames, namesOfSame, plainNames } from './body-names'
  * and any of the city's own `bodies` may be shortened like a department.
  */
 export function namesAny(actors: readonly string[], words: string, bodies: CityBodies | null = null): boolean {
-  for (const actor of actors) if (words.includes(actor)) return true
+  if (actors.some(actor => words.includes(actor))) return true
   const plain = plainNames(bodies?.marked(words) ?? words)
   return testsOf(actors).some(test => test(plain))
 }

@@ -48,10 +48,10 @@ export const placeOf = ({ act }: Case, clause: Clause) => ({ place: citePlace(ac
 
 /** The clauses linked with a role, in order; the list itself when all are. */
 export function withRole(clauses: readonly Clause[], role: LinkRole): readonly Clause[] {
-  let count = 0
-  for (const { link } of clauses) if (link.role === role) count += 1
-  if (count === clauses.length) return clauses
-  return count === 0 ? NONE : clauses.filter(({ link }) => link.role === role)
+  const [only] = clauses
+  if (clauses.length === 1 && only) return only.link.role === role ? clauses : NONE
+  const found = clauses.filter(({ link }) => link.role === role)
+  return found.length === clauses.length ? clauses : found
 }
 
 /** Two lists as one; no new list where one of them is empty, as they are for most solutions. */

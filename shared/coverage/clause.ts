@@ -76,7 +76,8 @@ export function wordsBetween(act: Outline, from: number, end: number): Words {
   if (!first) return NO_WORDS
   const here = wordsOfAct(act)
   const before = here[from]
-  if (before) for (const words of before) if (words.provisions.length === end - from) return words
+  const asked = before?.find(({ provisions }) => provisions.length === end - from)
+  if (asked) return asked
   const words = livingWords(first, act, from, end)
   here[from] = before ? [...before, words] : [words]
   return words
@@ -90,7 +91,8 @@ const known = new WeakMap<Provision, Words[]>()
 
 function livingWords(first: Provision, act: Outline, from: number, end: number): Words {
   const before = known.get(first)
-  if (before) for (const words of before) if (covers(words, act, from, end)) return words
+  const living = before?.find(words => covers(words, act, from, end))
+  if (living) return living
   const words = wordsOf(act.entries.slice(from, end).map(entry => entry.provision))
   known.set(first, before ? [words, ...before.slice(0, 3)] : [words])
   return words

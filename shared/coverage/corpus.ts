@@ -61,10 +61,10 @@ export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Fl
   if (table.length < index.size) table = new Float64Array(index.size * 2)
   const found = table.subarray(0, index.size).fill(0)
   let total = 0
-  for (const [gram, weight] of wanted) {
+  wanted.forEach((weight, gram) => {
     total += weight
     index.add(gram, weight, found)
-  }
+  })
   if (total > 0) for (let number = 0; number < found.length; number += 1) found[number] = (found[number] ?? 0) / total
   return found
 }

@@ -24,16 +24,14 @@ export function contentFaults(given: Case, good: readonly Clause[], carrying: re
 }
 
 function isAllSoft(clauses: readonly Clause[]): boolean {
-  for (const clause of clauses) if (!isSoftClause(clause)) return false
-  return true
+  return clauses.every(isSoftClause)
 }
 
 const softFaults = (given: Case, good: readonly Clause[]): readonly Fault[] =>
   good.map(clause => atLink(clause.link, 'clause-soft', 'error', placeOf(given, clause)))
 
 function hasSameNumbers({ title, measure }: Solution, carrying: readonly Clause[]): boolean {
-  for (const { whole } of carrying) if (sameNumbers(title, whole) && sameNumbers(measure, whole)) return true
-  return false
+  return carrying.some(({ whole }) => sameNumbers(title, whole) && sameNumbers(measure, whole))
 }
 
 /** The quantities of a solution's own words. */
@@ -70,8 +68,7 @@ function actorsOf(given: Case, carrying: readonly Clause[], role: Fault['role'])
 }
 
 function isAnyNamed(actors: readonly string[], carrying: readonly Clause[], bodies: Case['bodies']): boolean {
-  for (const { link, whole } of carrying) if (link.role !== 'liability' && namesAny(actors, whole, bodies)) return true
-  return false
+  return carrying.some(({ link, whole }) => link.role !== 'liability' && namesAny(actors, whole, bodies))
 }
 
 /** The public body of a measure may be the one that enforces it. */

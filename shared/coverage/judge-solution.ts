@@ -55,9 +55,7 @@ const ALL_FIT: readonly Topic[] = []
 
 function topicsOf(given: Case, mains: readonly Clause[]): readonly Topic[] {
   const { solution } = given
-  let enough = true
-  for (const clause of mains) enough &&= carriesEnough(solution, clause)
-  if (enough) return ALL_FIT
+  if (mains.every(clause => carriesEnough(solution, clause))) return ALL_FIT
   const sought = { measure: solutionWording(solution), context: given.context(solution) }
   return topics(given.corpus(), sought, mains, given.clauses)
 }
@@ -70,15 +68,13 @@ const withoutMisfits = (clauses: readonly Clause[], good: readonly Clause[]): re
 
 function verdictOf(good: readonly Clause[], faults: readonly Fault[]): SolutionVerdict {
   if (good.length === 0) return 'not_addressed'
-  for (const { severity } of faults) if (severity === 'error') return 'partial'
-  return 'addressed'
+  return faults.some(({ severity }) => severity === 'error') ? 'partial' : 'addressed'
 }
 
 /** No clause at all, no main clause, or places that do not exist. */
 function missing({ solution, links }: Case, states: readonly LinkState[]): readonly Fault[] {
-  let led = false
-  for (const { role } of links) led ||= role === 'main'
-  if (!led) return [atSolution(solution, 'solution-without-clause', 'error', { links: links.length })]
+  if (!links.some(({ role }) => role === 'main'))
+    return [atSolution(solution, 'solution-without-clause', 'error', { links: links.length })]
   return states.includes('broken') ? brokenLinks(links, states) : NONE
 }
 

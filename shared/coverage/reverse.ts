@@ -14,13 +14,15 @@ export function answeringArticles(
 ): ReadonlyMap<Id, readonly Id[]> {
   const matters = byId(project.matters)
   const answers = new Map<Id, Id[]>()
-  for (const solution of project.solutions) {
-    const problems = solution.matters.flatMap(id => matters.get(id)?.problems ?? [])
-    for (const { article } of solutions.get(solution.id)?.carrying ?? [])
-      addAll(answers, article.provision.id, problems)
+  for (const { id, matters: above } of project.solutions) {
+    const carrying = solutions.get(id)?.carrying ?? NONE
+    for (const { article } of carrying)
+      for (const matter of above) addAll(answers, article.provision.id, matters.get(matter)?.problems ?? NONE)
   }
   return answers
 }
+
+const NONE: readonly never[] = []
 
 function addAll(answers: Map<Id, Id[]>, article: Id, problems: readonly Id[]): void {
   if (problems.length === 0) return

@@ -153,7 +153,4 @@ function clausesOf(act: Outline, links: readonly ClauseLink[]): readonly Clause[
   return clause ? [clause] : NONE
 }
 
-function hasLiability(links: readonly ClauseLink[]): boolean {
-  for (const { role } of links) if (role === 'liability') return true
-  return false
-}
+const hasLiability = (links: readonly ClauseLink[]): boolean => links.some(({ role }) => role === 'liability')

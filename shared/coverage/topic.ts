@@ -117,7 +117,11 @@ function rest(
   return sumOf(left) >= 0.25 * sumOf(full) ? left : full
 }
 
-const sumOf = (wanted: ReadonlyMap<Gram, number>): number => [...wanted.values()].reduce((sum, each) => sum + each, 0)
+function sumOf(wanted: ReadonlyMap<Gram, number>): number {
+  let sum = 0
+  for (const weight of wanted.values()) sum += weight
+  return sum
+}
 
 function levelOf(
   corpus: Corpus,
@@ -157,17 +161,18 @@ const answerable = memo((_: Outline) => new Map<Id, boolean>())
 function share(wanted: ReadonlyMap<Gram, number>, grams: ReadonlySet<Gram>): number {
   let held = 0
   let total = 0
-  for (const [gram, weight] of wanted) {
+  wanted.forEach((weight, gram) => {
     total += weight
     if (grams.has(gram)) held += weight
-  }
+  })
   return total === 0 ? 1 : held / total
 }
 
 function withContext(corpus: Corpus, wanted: ReadonlyMap<Gram, number>, context: string): ReadonlyMap<Gram, number> {
   const full = new Map(wanted)
-  for (const [gram, weight] of wantedGrams(corpus, context))
+  wantedGrams(corpus, context).forEach((weight, gram) => {
     if (!full.has(gram)) full.set(gram, weight * CONTEXT_WEIGHT)
+  })
   return full
 }
 

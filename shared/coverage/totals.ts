@@ -14,7 +14,11 @@ export function countTotals({ problems, solutions, links }: Pass): Totals {
     totals.problems[verdict] += 1
     for (const cause of rootCauses) roots.add(cause.id)
   }
-  for (const { verdict } of solutions.rows) totals.solutions[verdict] += 1
-  for (const { state } of links.rows) totals.links[state] += 1
+  solutions.rows.forEach(({ verdict }) => {
+    totals.solutions[verdict] += 1
+  })
+  links.rows.forEach(({ state }) => {
+    totals.links[state] += 1
+  })
   return { ...totals, rootGaps: roots.size }
 }
