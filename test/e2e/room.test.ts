@@ -56,6 +56,8 @@ test('the keyboard goes round the parts of the window, out of the text too', asy
   const within = (part: string) =>
     expect.poll(() => window.evaluate(name => document.querySelector(name)?.contains(document.activeElement), part))
   await within('.statute').toBe(true)
+  await expect(window.locator('.side-head').first()).toBeVisible()
+  await expect(window.locator('.outline-tree')).toBeVisible()
   for (const part of ['.side-pane', '.status-bar', '.header', '.outline-pane', '.statute']) {
     await window.keyboard.press('F6')
     await within(part).toBe(true)
@@ -63,6 +65,7 @@ test('the keyboard goes round the parts of the window, out of the text too', asy
   await window.keyboard.press('Shift+F6')
   await within('.outline-pane').toBe(true)
   await window.keyboard.press('Control+1')
+  await expect(window.locator('.row-card').first()).toBeVisible()
   await window.keyboard.press('F6')
   await within('.header').toBe(true)
   await window.keyboard.press('F6')
