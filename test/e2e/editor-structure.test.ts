@@ -86,7 +86,7 @@ test('typed labels turn a line into what they say', async ({ trilist }) => {
   await expect.poll(() => lines(window)).toEqual(['第一条|甲', '（一）|乙', '第二条|丙', '|丁'])
   await press(window, 'Control+Z')
   await expect.poll(() => lines(window)).toEqual(['第一条|甲', '（一）|乙', '|第九条　丙', '|丁'])
-  await press(window, 'Control+Z', 'Control+Z')
+  await press(window, 'Control+Z', 'Control+Z', 'Control+Z')
   await expect.poll(() => lines(window)).toEqual(['第一条|甲', '|乙', '|丙', '|丁'])
   await place(window, [2, 0])
   await window.keyboard.insertText('第一条之一　')
