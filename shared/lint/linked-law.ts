@@ -1,5 +1,6 @@
 import { type Quantity, quantitiesIn } from '../coverage/quantities'
 import type { ClauseLink } from '../lists'
+import { memoRecent } from '../memo'
 import { outline } from '../outline'
 import { entriesAt } from '../place'
 import type { ImportedLaw, Project } from '../project'
@@ -16,13 +17,18 @@ export type LawDifference = {
   readonly cite: string
   readonly ours: string
   readonly theirs: string
+  /** The words of the article of the upper law, and where what differs stands in them. */
+  readonly lawWords: string
+  readonly lawSpans: readonly Span[]
 }
+
+type Span = { readonly start: number; readonly end: number }
 
 /**
  * Compares fines and periods of every linked clause with the upper-law articles named for its problems (上位法依据), where that law is
  * imported (domain.md §4 AUT-11). A fine within the law's range, or a period the law states too, is no difference.
  */
-export function differencesFromLinkedLaw(project: Project): readonly LawDifference[] {
+export const differencesFromLinkedLaw: (project: Project) => readonly LawDifference[] = memoRecent(project => {
   if (project.upperLaws.length === 0) return []
   const found = project.links.flatMap(link => lawsBehind(project, link).flatMap(law => differences(project, link, law)))
   const seen = new Set<string>()
@@ -30,7 +36,7 @@ export function differencesFromLinkedLaw(project: Project): readonly LawDifferen
     const key = `${at} ${start} ${law} ${cite}`
     return !seen.has(key) && seen.add(key)
   })
-}
+})
 
 type LawArticle = { readonly law: string; readonly cite: string; readonly words: string }
 
@@ -69,11 +75,12 @@ function differences({ statute }: Project, { place }: ClauseLink, law: LawArticl
       at: provision.id,
       law: law.law,
       cite: law.cite,
+      lawWords: law.words,
     }))
   })
 }
 
-type Difference = Pick<LawDifference, 'start' | 'end' | 'ours' | 'theirs'>
+type Difference = Pick<LawDifference, 'start' | 'end' | 'ours' | 'theirs' | 'lawSpans'>
 
 function fineDifferences(text: string, { words }: LawArticle): readonly Difference[] {
   const theirs = fineRanges(words)
@@ -81,7 +88,7 @@ function fineDifferences(text: string, { words }: LawArticle): readonly Differen
     const same = theirs.filter(each => each.unit === unit)
     if (same.length === 0 || same.some(each => lower >= each.lower && upper <= each.upper)) return []
     const theirWords = same.map(each => words.slice(each.start, each.end)).join('、')
-    return [{ start, end, ours: text.slice(start, end), theirs: theirWords }]
+    return [{ start, end, ours: text.slice(start, end), theirs: theirWords, lawSpans: same }]
   })
 }
 
@@ -94,6 +101,14 @@ function periodDifferences(text: string, { words }: LawArticle): readonly Differ
     const written = /[^内以之]+(?=(?:以内|之内|内)?$)/.exec(found)?.[0] ?? found
     const start = text.indexOf(written)
     if (!PERIODS.has(kind) || start < 0 || same.length === 0 || same.some(each => each.value === value)) return []
-    return [{ start, end: start + written.length, ours: written, theirs: same.map(each => each.words).join('、') }]
+    const theirWords = same.map(each => each.words)
+    const lawSpans = theirWords.flatMap(each => spansOf(words, each))
+    return [{ start, end: start + written.length, ours: written, theirs: theirWords.join('、'), lawSpans }]
   })
+}
+
+/** Where words stand in a text first; nowhere when they were read from it in another form. */
+function spansOf(text: string, words: string): readonly Span[] {
+  const start = text.indexOf(words)
+  return start < 0 ? [] : [{ start, end: start + words.length }]
 }

@@ -51,6 +51,7 @@ export const referencesByLine: (statute: Statute) => readonly (readonly Referenc
 )
 
 const NO_REFERENCES: readonly Reference[] = []
+const NOTHING_RESOLVED: readonly Resolved[] = []
 
 /** Whether a line, and those above it that lead into it, are the same as in another statute of the same structure. */
 function readsAsIn(other: Statute, places: Places, entry: Entry): boolean {
@@ -68,13 +69,14 @@ export type Lines = (index: number) => Provision | undefined
 
 /** The cross references of one provision's own words; `entry` may hold other words than the statute does. */
 export function referencesIn(statute: Statute, places: Places, entry: Entry, lines?: Lines): readonly Reference[] {
-  return resolvedIn(statute, places, entry, lines).map(each => newReference(places, entry, each))
+  const resolved = resolvedIn(statute, places, entry, lines)
+  return resolved.length === 0 ? NO_REFERENCES : resolved.map(each => newReference(places, entry, each))
 }
 
 /** The references of one provision's own words as read, whatever they are tied to. */
 export function resolvedIn(statute: Statute, places: Places, entry: Entry, lines?: Lines): readonly Resolved[] {
   const mentions = mentionsOf(entry.provision)
-  if (mentions.length === 0) return []
+  if (mentions.length === 0) return NOTHING_RESOLVED
   return resolveMentions(mentions, {
     places,
     from: entry,

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Finding } from '../../../shared/lint/finding'
+import { differencesFromLinkedLaw } from '../../../shared/lint/linked-law'
 import { messageOf } from '../../../shared/lint/message'
 import { ruleName } from '../../../shared/lint/rule-name'
 import { whereFound } from '../../../shared/lint/where-found'
@@ -9,6 +10,7 @@ import { goToProvision } from '../../go-to'
 import { setView, useStore } from '../../store'
 import { SeveritySign } from '../../ui/severity'
 import { useText } from '../../ui/use-text'
+import { DifferencePair } from '../norms/difference-pair'
 import { NormRepairs } from '../norms/norm-repairs'
 import { setCheckView, useCheckView } from './check-view'
 
@@ -42,13 +44,25 @@ export const NormCard = memo(function NormCard({
         >
           <strong>{whereFound(project.statute, provision)}</strong> {messageOf(locale, finding)}
         </button>
-        {excerpt && provision !== null && <Excerpt project={project} id={provision} start={start} end={end} />}
+        {excerpt && <Words finding={finding} project={project} />}
         {!ruled && <RuleLine finding={finding} project={project} />}
         <NormRepairs finding={finding} many={many} />
       </div>
     </li>
   )
 })
+
+/** The words around the place; where they differ from an upper law, both texts side by side. */
+function Words({ finding, project }: { readonly finding: Finding; readonly project: Project }) {
+  const { rule, provision, start, end, params } = finding
+  const difference =
+    rule === 'AUT-11' &&
+    differencesFromLinkedLaw(project).find(
+      each => each.at === provision && each.start === start && each.law === params.law && each.cite === params.cite,
+    )
+  if (difference) return <DifferencePair difference={difference} project={project} />
+  return provision === null ? null : <Excerpt project={project} id={provision} start={start} end={end} />
+}
 
 function RuleLine({ finding: { rule }, project }: { readonly finding: Finding; readonly project: Project }) {
   const t = useText()

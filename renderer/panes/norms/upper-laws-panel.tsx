@@ -6,11 +6,11 @@ import { compareWithUpperLaw } from '../../../shared/lint/upper-law'
 import { whereFound } from '../../../shared/lint/where-found'
 import type { ImportedLaw, Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
-import { goToProvision } from '../../go-to'
 import { change } from '../../store'
 import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { ComparedPair } from './compared-pair'
+import { DifferencePair } from './difference-pair'
 import './norms.css'
 
 /** Upper laws of the project: what the draft copied from them, side by side, and where its numbers differ from theirs. */
@@ -75,14 +75,18 @@ function Differences({ project }: { readonly project: Project }) {
       </h2>
       {differences.length === 0 && <p className="muted">{t('norms.upper-no-differences')}</p>}
       <ul>
-        {differences.map(({ at, start, end, law, cite, ours, theirs }) => (
-          <li key={`${at} ${start} ${law} ${cite}`} className="finding" data-severity="warning">
-            <button type="button" className="finding-words" onClick={() => goToProvision(at, start, end)}>
-              <strong>{whereFound(project.statute, at)}</strong>{' '}
-              {t('norms.upper-difference', { ours, law, cite, theirs })}
-            </button>
-          </li>
-        ))}
+        {differences.map(difference => {
+          const { at, start, law, cite, ours, theirs } = difference
+          return (
+            <li key={`${at} ${start} ${law} ${cite}`} className="pair">
+              <p>
+                <strong>{whereFound(project.statute, at)}</strong>{' '}
+                {t('norms.upper-difference', { ours, law, cite, theirs })}
+              </p>
+              <DifferencePair difference={difference} project={project} />
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
