@@ -2,13 +2,14 @@ import { type Entry, outline } from './outline'
 import { articleOf } from './place'
 import { readAddress } from './references/address-words'
 import { placeAt, placesByNumber } from './references/places'
-import { type Statute, textOf } from './statute'
+import { isHeading, type Statute, textOf } from './statute'
 
 /** An article that was looked for, and what is shown of it: its caption or first words, or the words around those that were looked for. */
 export type FoundArticle = { readonly entry: Entry; readonly words: string }
 
 /**
- * The articles someone means by a number (12, 十二, 第十二条, 十条之一, with its 款 and 项 in 第十二条第二款) or by words that stand in them, in order, at most `most`.
+ * The articles someone means by a number (12, 十二, 第十二条, 十条之一, with its 款 and 项 in 第十二条第二款; 第二章 for a heading) or by words
+ * that stand in them, in order, at most `most`.
  * A number that no article bears is looked for as words.
  */
 export function findArticles(statute: Statute, wanted: string, most: number): readonly FoundArticle[] {
@@ -42,7 +43,8 @@ function byNumber(statute: Statute, words: string): readonly Entry[] {
   const address = readAddress(words)
   const { entries, byId } = outline(statute)
   const [first] = entries
-  if (!address?.article || !first) return []
+  if (!address?.article || !first)
+    return entries.filter(entry => isHeading(entry.provision.type) && entry.label === words)
   const { number, suffix } = address.article
   if (!address.paragraph && !address.item)
     return entries.filter(

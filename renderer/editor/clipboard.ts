@@ -1,5 +1,8 @@
 import type { ClipboardEvent } from 'react'
 import type { Editor } from 'slate'
+import type { PieceEdges } from '../../shared/edits/typing-paste'
+import type { TextRange } from '../../shared/edits/typing-range'
+import { type Statute, textOf } from '../../shared/statute'
 import { copiedPiece, pieceHtml, pieceText } from '../../shared/text/copied-piece'
 import { projectOf, useStore } from '../store'
 import { flushTyping } from './active'
@@ -43,9 +46,16 @@ function copySelection(editor: Editor, data: DataTransfer): void {
   flushTyping()
   const range = selectedRange(editor)
   if (!range) return
-  const piece = copiedPiece(projectOf(useStore.getState()).statute, range)
+  const { statute } = projectOf(useStore.getState())
+  const piece = copiedPiece(statute, range)
   data.setData('text/plain', pieceText(piece))
   data.setData('text/html', pieceHtml(piece))
   if (piece.some(({ label }) => label !== ''))
-    data.setData(PIECE, JSON.stringify(piece.map(({ provision }) => provision)))
+    data.setData(PIECE, JSON.stringify({ lines: piece.map(({ provision }) => provision), ...edgesOf(statute, range) }))
+}
+
+/** A selection that begins or ends within a line's words takes part of it only. */
+function edgesOf({ provisions }: Statute, { from, to }: TextRange): PieceEdges {
+  const last = provisions.find(each => each.id === to.id)
+  return { opens: from.offset > 0, ends: last !== undefined && to.offset < textOf(last).length }
 }

@@ -20,6 +20,10 @@ test('an article is found by its number in any writing, with its inserted ones',
   expect(found('第二条之一')).toEqual(['第二条之一 犬只登记。'])
 })
 
+test('a heading is found by its number', () => {
+  expect(findArticles(act, '第一章', 8).map(({ entry }) => entry.provision.id)).toEqual(['p1'])
+})
+
 test('a 款 or 项 is found by its full number', () => {
   expect(found('第二条第二款')).toEqual(['第二条第二款 违反的，责令改正。'])
   expect(found('2-1-2')).toEqual(['第二条第一款第二项 牵引。'])

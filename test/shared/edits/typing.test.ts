@@ -9,6 +9,7 @@ import { curled } from '../../../shared/edits/typing-quotes'
 import { backspaceAt, deleteAtEnd, deleteRange } from '../../../shared/edits/typing-range'
 import { emptyProject, type Project } from '../../../shared/project'
 import { textOf } from '../../../shared/statute'
+import { copiedPiece } from '../../../shared/text/copied-piece'
 import { notation, provisions } from '../../statute'
 
 const project = (source: string): Project => {
@@ -188,6 +189,15 @@ describe('pasting', () => {
     expect(paste('条 甲：\n条 乙', 'p1', 2, '目 丙；\n目 丁。')).toBe('条 甲：\n项 丙；\n项 丁。‸\n条 乙')
     expect(paste('条 甲：\n项 乙：', 'p2', 2, '目 丙；\n目 丁。')).toBe('条 甲：\n项 乙：\n目 丙；\n目 丁。‸')
     expect(paste('条 甲', 'p1', 1, '条 乙：\n目 丙；\n节 丁\n条 戊')).toBe('条 甲\n条 乙：\n项 丙；\n章 丁\n条 戊‸')
+  })
+  test('what is cut within lines goes back as it was, lines, units and ids', () => {
+    const start = project('章 总则\n条 甲乙\n项 丙\n条 丁戊')
+    const cut = { from: { id: 'p2', offset: 1 }, to: { id: 'p4', offset: 1 } }
+    const piece = copiedPiece(start.statute, cut).map(each => each.provision)
+    const without = deleteRange(start, cut)
+    if ('refused' in without) throw new Error(without.refused)
+    const back = pasteAt(without.project, without.caret, piece, newIds('n'), { opens: true, ends: true })
+    expect('project' in back && back.project.statute).toEqual(start.statute)
   })
   test('an empty line gives way', () =>
     expect(paste('章 总则\n条', 'p2', 0, '条 甲\n条 乙')).toBe('章 总则\n条 甲\n条 乙‸'))
