@@ -1,6 +1,6 @@
 import type { CityBodies } from '../city-bodies'
 import { memo } from '../memo'
-import { type BodyName, bodyNames, namesOfSame, plainNames } from './body-names'
+import { type BodyName, bodyNames, namesOfSame, OPEN_LIST, plainNames } from './body-names'
 
 /**
  * Whether one of the bodies or persons is named in the words, in full or short: 人社局 is 人力资源社会保障部门, 镇政府 is 乡（镇）人民政府,
@@ -32,11 +32,26 @@ function testOf({ kind, core }: BodyName): Test {
     case 'committee':
       return matching(`${inOrder(core)}[^，。；、的]{0,4}(?:委员会|委会)`)
     case 'department':
-      return core.length === 0 ? matching('部门|机关|机构') : matching(departmentPattern(core))
+      if (core === OPEN_LIST) return matching('(?:有关|相关|其他|职责的)部门')
+      return core === '' ? matching('部门|机关|机构') : matching(departmentPattern(core))
     case 'person':
-      return matching(namesOfSame(core).map(inOrder).join('|'))
+      return personTest(core)
   }
 }
+
+/** Somebody who plays a part in an undertaking: the part tells, the undertaking may be named otherwise. */
+const PART = /(?:(?:主要)?负责人|法定代表人|从业人员|管理人员|工作人员|驾驶人)$/
+
+/** A person by one of her names, by her part, by what she has (土地使用者 is who has 土地使用权), or as one of all whom a ban binds. */
+function personTest(core: string): Test {
+  const names = namesOfSame(core).map(name => inOrder(name, '的'))
+  const part = PART.exec(core)?.[0]
+  const stem = /[者人户]$/.test(core) && core.length > 4 ? [escaped(core.slice(0, -1))] : []
+  const named = matching([...names, ...(part ? [escaped(part)] : []), ...stem].join('|'))
+  return plain => named(plain) || (BANS_ALL.test(plain) && !ANY_ACTOR.test(plain))
+}
+
+const BANS_ALL = /(?:^|[。；\n])[^，。；]{0,20}(?:禁止|严禁)/
 
 function matching(pattern: string): Test {
   const compiled = new RegExp(pattern)
@@ -46,8 +61,8 @@ function matching(pattern: string): Test {
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** The signs of a short name in their order within one name: 人社 is in 人力资源社会保障, 经营单位 in 管理和经营单位. */
-const inOrder = (name: string): string =>
-  /^[\u4e00-\u9fff]{2,8}$/.test(name) ? [...name].join('[^，。；、的主应]{0,4}') : escaped(name)
+const inOrder = (name: string, also = ''): string =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(name) ? [...name].join(`(?:[^，。；、的主应]|${also || '(?!)'}){0,4}`) : escaped(name)
 
 /**
  * What may stand between the name of a department and 部门: the rest of the name (会保障, 产监督管理) and the other departments of a

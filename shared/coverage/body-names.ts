@@ -8,6 +8,8 @@ const TERRITORY =
   /^(?:所在地|本级|各级|本市|全市|本省|有关|相关|各|依法设立的|设区的市级?|县级以上(?:地方)?|(?:省、)?市、县级市（区）|市、县（市、区）|市、县（市）、区|市、县（区）|市、县（市）|市、区县（市）|市、区县|市、区|市、县|区、县|县级市（区）|区县（自治县）|县（市、区）|县（市）|区县（市）|区（县）|县（区）|省级|市级|区级|县级|省|市|区县|区|县)(?!场)/
 const DEPARTMENT =
   /(?:等(?:有关)?部门(?:和机构)?|行政主管部门|行政管理部门|主管部门|行政部门|部门|等机构|机关|(?<!业主)委员会|支队|大队|总队|局|厅|(?<!街道)办公室|(?<!街道)办|(?<=[\u4e00-\u9fff])委)$/
+/** The core of 等部门 in an open list: any department that a clause does not call by name. */
+export const OPEN_LIST = '等'
 const ANYBODY = /^(?:任何|有关|相关|各|其他)*(?:单位|组织|个人|公民|当事人|自然人|法人|公众|社会公众)$/
 const COMMITTEE = /^(?:居民?|村民?|管理?|业主?)(?:委员会|委会)$|管理委员会$|管委会$/
 
@@ -39,7 +41,11 @@ function bodyName(part: string, territory: string): readonly BodyName[] {
   if (/[乡镇]$|[乡镇].*政府$/.test(part)) return [{ kind: 'township', core: '' }]
   if (/政府$/.test(name) || (name === '' && territory !== '')) return [{ kind: 'government', core: '' }]
   if (COMMITTEE.test(name)) return [{ kind: 'committee', core: name.replace(/(?:委员|委)?会$/, '') }]
-  if (DEPARTMENT.test(name)) return [{ kind: 'department', core: name.replace(DEPARTMENT, '') }]
+  if (DEPARTMENT.test(name)) {
+    const core = name.replace(DEPARTMENT, '')
+    const open: readonly BodyName[] = /等(?:有关)?部门/.test(name) ? [{ kind: 'department', core: OPEN_LIST }] : []
+    return [{ kind: 'department', core: core.endsWith('的') ? '' : core }, ...open]
+  }
   const head = name.slice(name.lastIndexOf('的') + 1)
   if (ANYBODY.test(head)) return [{ kind: 'anybody', core: '' }]
   return head.length >= 2 ? [{ kind: 'person', core: head }] : []

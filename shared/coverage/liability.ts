@@ -67,11 +67,18 @@ const needsNoBody = (whole: string): boolean =>
   OFFICIALS.test(whole) || (IN_CHARGE.test(whole) && !ADMINISTRATIVE.test(whole))
 
 const namesEnforcer = (act: Outline, { whole, around }: Clause): boolean =>
-  BODY.test(whole) ||
+  BODY.test(untilPenalty(whole)) ||
   ENFORCED_ELSEWHERE.test(whole) ||
   (BY_LAW.test(whole) && !ADMINISTRATIVE.test(whole)) ||
   FOR_THE_ARTICLE.test(around.text) ||
   hasOneEnforcer(act)
+
+/** A clause up to the end of what its first penalty says; all of it when it has none. */
+function untilPenalty(whole: string): string {
+  const first = whole.search(ADMINISTRATIVE)
+  const end = first < 0 ? -1 : whole.slice(first).search(/[；;。]/)
+  return end < 0 ? whole : whole.slice(0, first + end)
+}
 
 /** Whether a clause of the act says who imposes all of its penalties. */
 const hasOneEnforcer = memo((act: Outline) => act.entries.some(({ provision }) => FOR_THE_ACT.test(textOf(provision))))

@@ -53,7 +53,7 @@ function withUnits(text: string): string {
   const fined = text.includes('罚') ? text.replace(/罚[^，。；、\n]*/g, fine => fine.replace(UNITLESS, '$1元')) : text
   if (!/[—–~～至到-]/.test(fined)) return fined
   return fined.replace(RANGE, (_, from: string, sign: string, to: string, unit: string) => {
-    const scale = /[万亿]$/.test(to) && !/[百千万亿]$/.test(from) && readNumber(from) < readNumber(to.slice(0, -1))
+    const scale = /[百千万亿]$/.test(to) && !/[百千万亿]$/.test(from) && readNumber(from) < readNumber(to.slice(0, -1))
     return `${from}${scale ? to.slice(-1) : ''}${unit}${sign}`
   })
 }

@@ -2,6 +2,7 @@ import type { Id } from '../statute'
 import type { Clause } from './clause'
 import { type Corpus, scores, wantedGrams } from './corpus'
 import { type Gram, gramsOf } from './grams'
+import { quantitiesIn } from './quantities'
 import { mayAnswer } from './topic'
 
 /** What every liability clause says and what tells nothing of the conduct it punishes. */
@@ -24,7 +25,18 @@ export function sameConduct(corpus: Corpus, liability: Clause, duties: readonly 
   const told = conductsIn(liability.words.text)
     .map(words => wantedGrams(corpus, words.replace(FORMULA, '，')))
     .filter(conduct => conduct.size > 0)
-  return told.length === 0 || told.some(conduct => isAbout(corpus, liability, conduct, about, dutyArticles))
+  if (told.length === 0) return true
+  const touches = told.some(conduct => [...conduct.keys()].some(gram => about.has(gram)))
+  if (touches && hasSameFine(liability, measure)) return true
+  return told.some(conduct => isAbout(corpus, liability, conduct, about, dutyArticles))
+}
+
+/** Whether the clause imposes the very range of fines that the measure asks for; a single round sum tells little. */
+function hasSameFine({ whole }: Clause, measure: string): boolean {
+  const fines = quantitiesIn(measure).filter(({ kind }) => kind === 'money' || kind === 'times')
+  if (fines.length < 2) return false
+  const imposed = quantitiesIn(whole)
+  return fines.every(fine => imposed.some(({ kind, value }) => kind === fine.kind && value === fine.value))
 }
 
 /** Each conduct that some lines name: a 款, or an item with the lead sentence above it (列项导语). */
@@ -33,7 +45,7 @@ function conductsIn(text: string): readonly string[] {
   let lead = ''
   for (const line of text.split('\n')) {
     if (/[：:]$/.test(line)) lead = line
-    else conducts.push(lead === '' ? line : `${lead}\n${line}`)
+    else for (const one of line.split(/的，或者|，或者/)) conducts.push(lead === '' ? one : `${lead}\n${one}`)
     if (/。$/.test(line)) lead = ''
   }
   return conducts.length === 0 ? [lead] : conducts

@@ -178,6 +178,40 @@ test.each([
   ).toEqual(expected)
 })
 
+test('of a clause that punishes one thing or another the duty may be either; the same fine tells, too', () => {
+  const either = statute`
+    条 浴场经营者应当每日更换池水。
+    条 浴场经营者应当将转让合同在五日内报体育部门备案，并在门口公告受让人姓名。
+    条 浴场经营者未更换池水的，或者未将转让合同在五日内报体育部门备案并在门口公告受让人姓名的，由体育部门处一千元罚款。
+    条 经营者弄虚作假应付检查的，由体育部门处三千元以上七千元以下罚款。`
+  const found = (measure: string, id: string) =>
+    codes(
+      one(either, { ...water, measure }, [
+        ['p1', 'main'],
+        [id, 'liability'],
+      ]),
+    )
+  expect([
+    found('', 'p3'),
+    found('做假的罚3到7千元', 'p4'),
+    found('做假的罚3到8千元', 'p4').map(([code]) => code),
+  ]).toEqual([[], [], ['liability-mismatch', 'number-mismatch']])
+})
+
+test('the body must stand before the first penalty; one that acts only afterwards enforces something else', () => {
+  const later = statute`
+    条 浴场经营者应当每日更换池水。
+    条 浴场经营者不更换池水的，责令改正，处一千元罚款；仍不更换的，由卫生健康部门代为更换。`
+  expect(
+    codes(
+      one(later, water, [
+        ['p1', 'main'],
+        ['p2', 'liability'],
+      ]),
+    ),
+  ).toEqual([['liability-mismatch', 'no-body']])
+})
+
 test('one clause that names who imposes all penalties of the act names the enforcer of each', () => {
   const general = statute`
     条 浴场经营者应当每日更换池水。
