@@ -2,7 +2,7 @@ import { memoRecent, memoWithin } from '../memo'
 import { type Entry, type Outline, outline } from '../outline'
 import type { Id, Place, Statute } from '../statute'
 import { type Words, wordsBetween, wordsOf } from './clause'
-import { type Gram, gramsOf, holdsPair, tableOf } from './grams'
+import { eachGram, type Gram, holdsPair, tableOf } from './grams'
 import { type Index, indexOf } from './index-of-words'
 
 /** A 款 of the draft with its items: the unit in which likeness is counted. */
@@ -87,6 +87,8 @@ export const plainWeight = (gram: Gram): number => (holdsPair(LIST_WORDS, gram) 
 /** The pairs of some words with their weights in this draft; list words weigh a quarter. */
 export function wantedGrams(corpus: Corpus, words: string): ReadonlyMap<Gram, number> {
   const wanted = new Map<Gram, number>()
-  for (const gram of gramsOf(words)) wanted.set(gram, weightOf(corpus, gram) * plainWeight(gram))
+  eachGram(words, gram => {
+    if (!wanted.has(gram)) wanted.set(gram, weightOf(corpus, gram) * plainWeight(gram))
+  })
   return wanted
 }

@@ -91,6 +91,7 @@ function changesTo({ things, numbers }: Base, all: readonly Worded[]): Changes |
 
 function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): Index<Thing> {
   const { things, numbers, pairs, starts, holders } = base
+  const same = gone.length + fresh.length === 0
   const lost = new Set(gone)
   const late = new Map(fresh.map((thing, index) => [thing, things.length + index]))
   const lostBy = byGram(gone.flatMap(number => things[number] ?? []))
@@ -107,18 +108,23 @@ function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): 
     holders: gram => {
       const code = numberOfPair(pairs, gram)
       const known = code < 0 ? 0 : (starts[code + 1] ?? 0) - (starts[code] ?? 0)
-      return known - (lostBy.get(gram)?.length ?? 0) + (freshBy.get(gram)?.length ?? 0)
+      return same ? known : known - (lostBy.get(gram)?.length ?? 0) + (freshBy.get(gram)?.length ?? 0)
     },
     add: (gram, weight, scores) => {
       const code = numberOfPair(pairs, gram)
-      const end = code < 0 ? 0 : (starts[code + 1] ?? 0)
-      for (let at = code < 0 ? 0 : (starts[code] ?? 0); at < end; at += 1) {
-        const number = holders[at] ?? 0
-        scores[number] = (scores[number] ?? 0) + weight
-      }
+      if (code >= 0) addAll(holders, starts[code] ?? 0, starts[code + 1] ?? 0, weight, scores)
+      if (same) return
       for (const index of freshBy.get(gram) ?? NONE)
         scores[things.length + index] = (scores[things.length + index] ?? 0) + weight
     },
+  }
+}
+
+/** Adds a weight to the scores of the things whose numbers stand in a part of the holders. */
+function addAll(holders: Int32Array, from: number, end: number, weight: number, scores: Float64Array): void {
+  for (let at = from; at < end; at += 1) {
+    const number = holders[at] ?? 0
+    scores[number] = (scores[number] ?? 0) + weight
   }
 }
 

@@ -5,7 +5,7 @@ import type { Id, Place } from '../statute'
 import { type Clause, pairsOf } from './clause'
 import { bestIn, type Corpus, plainWeight, scores, type Unit, wantedGrams, weightOf } from './corpus'
 import { isFramework } from './framework'
-import { type Gram, gramOf, gramsOf, holdsPair, isChinese, type PairTable } from './grams'
+import { eachGram, type Gram, gramOf, gramsOf, holdsPair, isChinese, type PairTable } from './grams'
 import { missingKeyWords } from './key-words'
 import { isPenal } from './penal'
 import { quantitiesIn } from './quantities'
@@ -170,8 +170,8 @@ function share(wanted: ReadonlyMap<Gram, number>, grams: ReadonlySet<Gram>): num
 
 function withContext(corpus: Corpus, wanted: ReadonlyMap<Gram, number>, context: string): ReadonlyMap<Gram, number> {
   const full = new Map(wanted)
-  wantedGrams(corpus, context).forEach((weight, gram) => {
-    if (!full.has(gram)) full.set(gram, weight * CONTEXT_WEIGHT)
+  eachGram(context, gram => {
+    if (!full.has(gram)) full.set(gram, weightOf(corpus, gram) * plainWeight(gram) * CONTEXT_WEIGHT)
   })
   return full
 }
