@@ -38,11 +38,14 @@ export function pieceHtml(piece: CopiedPiece): string {
 function paragraphHtml({ provision, label }: CopiedPiece[number]): string {
   const words = escaped(textOf(provision))
   if (isHeading(provision.type))
-    return `<p style="text-align:center;font-family:黑体">${label}${gap(provision, label)}${words}</p>`
+    return `<p style="text-align:center;font-size:16pt;font-family:黑体">${label}${gap(provision, label)}${words}</p>`
   const bold = provision.type === 'article' && label !== ''
   const lead = bold ? `<span style="font-family:黑体">${label}</span>　` : label
-  return `<p style="text-indent:2em;font-family:仿宋_GB2312,仿宋">${lead}${words}</p>`
+  return `<p style="${RULE_STYLE}">${lead}${words}</p>`
 }
+
+/** 三号 with an indent of two signs: in points for programs that know no em there, in signs for Word and WPS. */
+const RULE_STYLE = 'text-indent:32pt;mso-char-indent-count:2.0;font-size:16pt;font-family:仿宋_GB2312,仿宋'
 
 const gap = (provision: Provision, label: string): string =>
   label !== '' && (provision.type === 'article' || isHeading(provision.type)) ? '　' : ''

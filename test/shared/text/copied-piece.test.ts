@@ -26,6 +26,6 @@ test('words within a line are copied as words', () => {
 test('Word gets headings in the middle, labels in 黑体 and no markup of the text', () => {
   const marked = statute`条 甲<乙>`
   expect(pieceHtml(copiedPiece(marked, { from: place('p1', 0), to: place('p1', 4) }))).toBe(
-    '<p style="text-indent:2em;font-family:仿宋_GB2312,仿宋"><span style="font-family:黑体">第一条</span>　甲&lt;乙&gt;</p>',
+    '<p style="text-indent:32pt;mso-char-indent-count:2.0;font-size:16pt;font-family:仿宋_GB2312,仿宋"><span style="font-family:黑体">第一条</span>　甲&lt;乙&gt;</p>',
   )
 })
