@@ -45,7 +45,8 @@ function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault[
   )
   const nearby = carrying.flatMap(clause => quantitiesOf(clause.around))
   const punished = !solution.needsLiability || withRole(carrying, 'liability').length > 0
-  return numberFaults(wanted, linked, nearby)
+  const words = carrying.map(({ whole }) => whole).join('\n')
+  return numberFaults(wanted, linked, nearby, words)
     .filter(({ kind, found }) => punished || found !== '' || (kind !== 'money' && kind !== 'times'))
     .map(({ wanted: words, found }) => atSolution(solution, 'number-mismatch', 'error', { wanted: words, found }, role))
 }

@@ -22,20 +22,33 @@ const FAMILY: Readonly<Record<QuantityKind, string>> = {
 /**
  * Numbers, periods and amounts of a measure that the linked clauses contradict or leave out (domain.md §5.2 point 5). 三十日 and
  * 30日 agree, 三十日 and 三十个工作日 do not. Counted things (四类, 一次) are compared only where the clauses count the same thing.
- * A number that the clauses leave out but their articles (`nearby`) carry is no fault.
+ * A number that the clauses leave out but their articles (`nearby`) carry is no fault,
+ * nor is 每年 where their `words` speak of 年度计划 and give no other interval.
  */
 export function numberFaults(
   wanted: readonly Quantity[],
   given: readonly Quantity[],
   nearby: readonly Quantity[],
+  words = '',
 ): readonly NumberFault[] {
   return wanted.flatMap(each => {
-    if (given.some(other => agrees(each, other))) return []
+    if (given.some(other => agrees(each, other)) || recursIn(each, given, words)) return []
     const rivals = given.filter(other => rivalsOf(each, other) && !wanted.some(own => agrees(own, other)))
     const silent = rivals.length === 0 && (each.kind === 'count' || nearby.some(other => agrees(each, other)))
     return silent ? [] : [{ kind: each.kind, wanted: each.words, found: rivals.map(other => other.words).join('、') }]
   })
 }
+
+/** Words that say how often without a number, by the days of the interval. */
+const RECURRING: Readonly<Record<number, RegExp>> = {
+  360: /年度|逐年|按年/,
+  90: /季度|按季/,
+  30: /月度|逐月|按月/,
+  1: /逐日|按日|日均/,
+}
+
+const recursIn = ({ kind, value }: Quantity, given: readonly Quantity[], words: string): boolean =>
+  kind === 'every' && !given.some(other => other.kind === 'every') && RECURRING[value]?.test(words) === true
 
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.bound !== null && other.bound !== null && one.bound !== other.bound) return false

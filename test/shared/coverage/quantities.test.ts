@@ -4,7 +4,7 @@ import { quantitiesIn } from '../../../shared/coverage/quantities'
 
 const read = (text: string) => quantitiesIn(text).map(({ kind, value, unit, bound }) => [value, unit || kind, bound])
 const faults = (measure: string, clause: string, around = '') =>
-  numberFaults(quantitiesIn(measure), quantitiesIn(clause), quantitiesIn(around)).map(({ wanted, found }) => [
+  numberFaults(quantitiesIn(measure), quantitiesIn(clause), quantitiesIn(around), clause).map(({ wanted, found }) => [
     wanted,
     found,
   ])
@@ -88,6 +88,12 @@ test('what is ruled out within a period must wait as long at least', () => {
   expect(faults('两年内不得转让', '持有不得少于二年')).toEqual([])
   expect(faults('占用最长一年', '占用不得超过一年')).toEqual([])
   expect(faults('占用最长一年', '占用不得少于一年')).toEqual([['一年', '一年']])
+})
+
+test('年度 is every year where no other interval is given', () => {
+  expect(faults('每年制定抽查计划', '应当制定年度抽查计划')).toEqual([])
+  expect(faults('每年检查', '按照年度计划，每季度检查一次')).toEqual([['每年', '每季度']])
+  expect(faults('每月通报', '应当编制年度报告')).toEqual([['每月', '']])
 })
 
 test('a day is twenty-four hours, a 工作日 is not', () => {
