@@ -14,6 +14,11 @@ export const atReference = ({ from, start, end }: Reference, more: Partial<Place
   ...more,
 })
 
+/** Whether 前款, 前条 … has nothing before it that it could mean. */
+export const lacksPrevious = ({ state, addresses, mention: { host } }: Reference): boolean =>
+  state === 'dangling' &&
+  (addresses.length === 0 || (host.kind === 'previous' && addresses.every(({ article }) => article === undefined)))
+
 /** One member of a reference within the act: its units as written and its full address. */
 export type Cited = { readonly reference: Reference; readonly units: readonly Unit[]; readonly address: Address }
 

@@ -17,5 +17,5 @@ export const pun04: Rule = {
 
 function isOpen(line: Provision): boolean {
   const text = textOf(line).trimEnd()
-  return (line.type === 'article' || line.type === 'paragraph') && text !== '' && !/[。？！：:][”’）》]?$/.test(text)
+  return (line.type === 'article' || line.type === 'paragraph') && text !== '' && !/[。？！：:][”’"）》]?$/.test(text)
 }

@@ -1,7 +1,7 @@
 import type { Project } from '../../project'
 import { placesByNumber } from '../../references/places'
 import { type Reference, referencesOf } from '../../references/references'
-import { atReference, citedMembers, missingLevel } from '../citations'
+import { atReference, citedMembers, lacksPrevious, missingLevel } from '../citations'
 import { importedLaw } from '../linked-law'
 import type { Rule } from '../rule'
 
@@ -14,7 +14,9 @@ export const ref01: Rule = {
   right: '全文五十条，违反本条例第四十九条规定的',
   citing: (citing, act) => {
     const deleted = citing.references.filter(({ marked, state }) => marked && state === 'dangling')
-    const missing = citedMembers(citing).filter(cited => missingLevel(act, cited) === 'article')
+    const missing = citedMembers(citing).filter(
+      cited => !lacksPrevious(cited.reference) && missingLevel(act, cited) === 'article',
+    )
     return [...new Set([...deleted, ...missing.map(({ reference }) => reference)])].map(each => atReference(each))
   },
   project: project =>

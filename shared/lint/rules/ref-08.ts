@@ -1,4 +1,4 @@
-import { atReference } from '../citations'
+import { atReference, lacksPrevious } from '../citations'
 import type { Rule } from '../rule'
 
 /** 前款、前条没有所指. */
@@ -10,9 +10,6 @@ export const ref08: Rule = {
   right: '第八条第二款：符合前款规定的',
   citing: ({ references }) =>
     references
-      .filter(
-        ({ kind, state, marked, addresses }) =>
-          kind === 'relative' && state === 'dangling' && !marked && addresses.length === 0,
-      )
+      .filter(each => each.kind === 'relative' && !each.marked && lacksPrevious(each))
       .map(each => atReference(each)),
 }

@@ -5,6 +5,8 @@ import type { Rule } from '../rule'
 
 const MOST_PARAGRAPHS = 5
 const MOST_CHARACTERS = 500
+/** What is defined stands together, however much it is. */
+const DEFINES = /下列(?:用语|术语|名词)[^。]{0,6}(?:含义|是指|指)/
 
 /** 一条内容过多. */
 export const str10: Rule = {
@@ -15,6 +17,7 @@ export const str10: Rule = {
   right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
   written: ({ block, marks }) => {
     const article = articleOfBlock(block)
+    if (article && DEFINES.test(textOf(article))) return []
     const { paragraphs, masked } = sizeOf(block)
     let characters = masked
     for (const line of marks) for (const { more } of line) characters += more
