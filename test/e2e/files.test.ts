@@ -193,3 +193,41 @@ test('a Word file that is none is told and changes nothing; a draft goes out to 
     draft('为了保障老年人权益，制定本条例。').statute.provisions,
   ])
 })
+
+test('a long export and import tell how far they are; a cancelled one stops and leaves nothing behind', async ({
+  trilist,
+}) => {
+  const start = draft('甲')
+  const provisions = Array.from({ length: 1200 }, (_, at) => provision(`p${at}`, 'article', '本市按照规定执行。'))
+  const long = { ...start, statute: { ...start.statute, provisions } }
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', long) })
+  const shares = await window.evaluateHandle(() => {
+    const told: number[] = []
+    const look = () => told.push(...[...document.querySelectorAll('progress')].map(bar => bar.value))
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true })
+    return told
+  })
+  const toldAfter = async (from: number): Promise<readonly number[]> => [
+    ...new Set((await shares.jsonValue()).slice(from)),
+  ]
+  const word = join(trilist.folder, 'out.docx')
+  await trilist.answers({ save: word, open: word })
+  await window.keyboard.press('Control+E')
+  await window.getByRole('button', { name: text('zh', 'shell.cancel') }).click()
+  await expect(window.getByText(text('zh', 'errors.work-cancelled'))).toBeVisible()
+  await expect(window.locator('progress')).toHaveCount(0)
+  await window.waitForTimeout(1200)
+  expect(await readdir(trilist.folder)).not.toContain('out.docx')
+  const cancelled = (await shares.jsonValue()).length
+  await window.keyboard.press('Control+E')
+  await expect.poll(() => readdir(trilist.folder), { timeout: 30_000 }).toContain('out.docx')
+  const written = await toldAfter(cancelled)
+  expect(written.filter(share => share > 0 && share < 1).length).toBeGreaterThan(5)
+  expect([...written].sort((one, other) => one - other)).toEqual(written)
+  const before = (await shares.jsonValue()).length
+  await window.keyboard.press('Control+I')
+  await expect(window.getByRole('dialog')).toBeVisible({ timeout: 30_000 })
+  const read = await toldAfter(before)
+  expect(read.filter(share => share > 0 && share < 1).length).toBeGreaterThan(5)
+  expect([...read].sort((one, other) => one - other)).toEqual(read)
+})
