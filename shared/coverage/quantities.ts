@@ -59,13 +59,13 @@ function withUnits(text: string): string {
 }
 
 /** Words in which a numeral counts nothing: 第三日, 统一, 同一, 之一, 一户一策, 2027年3月1日, 三月. */
-function countsNothing({ 0: words, index, input }: RegExpExecArray): boolean {
+function countsNothing({ 0: words, 3: amount, 8: after, index, input }: RegExpExecArray): boolean {
   if (/[第统同之唯]/.test(input.charAt(index - 1))) return true
   if (/^\d{4}年/.test(words)) return true
   if (words.endsWith('月') && !/[个半每]/.test(words)) return true
   if (words.startsWith('每') && /^[^，。；、]{0,4}量/.test(input.slice(index + words.length))) return true
   if (/日$/.test(words) && input.charAt(index - 1) === '月') return true
-  return words.startsWith('一') && input.charAt(index + words.length) === '一'
+  return amount === '一' && after === undefined && input.charAt(index + words.length) === '一'
 }
 
 const SIGN = /[\d０-９零〇一二两三四五六七八九十百千半每]/
