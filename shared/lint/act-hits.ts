@@ -1,7 +1,7 @@
 import { memoRecent, memoWithin } from '../memo'
-import type { Statute } from '../statute'
+import type { Provision, Statute } from '../statute'
 import type { Act } from './act'
-import { type Citing, citesNow } from './citing'
+import { bringUpCites, type Citing } from './citing'
 import { maskedActOf } from './masked-act'
 import { newRaw, type Raw, rawOf } from './raw'
 import type { Placed, Rule, Seen } from './rule'
@@ -29,14 +29,12 @@ export function citingHits(act: Act, citing: Citing): readonly Raw[] {
 /** As `citingHits`, of the rules that show the numbers of what is cited; the same list as long as those are the same too. */
 export function numberHits(act: Act, citing: Citing): readonly Raw[] {
   const last = lastHits(citing)
-  const cites = citesNow(act, citing)
-  if (last.numbers && cites.every((cite, at) => cite === last.cites[at])) return last.numbers
-  last.cites = cites
+  if (bringUpCites(act, citing, last.cites) && last.numbers) return last.numbers
   last.numbers = hitsBy(NUMBER_RULES, act, citing)
   return last.numbers
 }
 
-type LastHits = { hits: readonly Raw[] | null; numbers: readonly Raw[] | null; cites: readonly string[] }
+type LastHits = { hits: readonly Raw[] | null; numbers: readonly Raw[] | null; readonly cites: string[] }
 
 const lastHits = memoWithin((_: Citing): LastHits => ({ hits: null, numbers: null, cites: [] }))
 
@@ -47,13 +45,21 @@ const CITING_RULES = ALL_CITING_RULES.filter(({ rule }) => !rule.numbers)
 const NUMBER_RULES = ALL_CITING_RULES.filter(({ rule }) => rule.numbers)
 
 function hitsBy(rules: readonly CitingRule[], act: Act, citing: Citing): readonly Raw[] {
-  const hits: Raw[] = []
-  for (const { rule, judge } of rules)
-    for (const hit of judge(citing, act))
-      hits.push(newRaw(rule, hit, citing.lines.find(({ id }) => id === hit.at) ?? null))
-  return hits.length > 0 ? hits : NONE
+  let hits = NONE
+  for (const { rule, judge } of rules) {
+    const own = judge(citing, act)
+    if (own.length === 0) continue
+    const raws = own.map(hit => newRaw(rule, hit, lineOf(citing, hit)))
+    hits = hits.length === 0 ? raws : [...hits, ...raws]
+  }
+  return hits
 }
 const NONE: readonly Raw[] = []
+
+function lineOf({ lines }: Citing, { at }: Placed): Provision | null {
+  for (const line of lines) if (line.id === at) return line
+  return null
+}
 
 const NOTHING_SEEN: readonly Seen[] = []
 const NO_HITS: readonly Placed[] = []

@@ -36,11 +36,19 @@ export function blockKeeper(): (lines: readonly Provision[], start: number, end:
     if (!first) return null
     const known = last.get(first)
     if (known && sameLines(known.lines, lines, start, end)) return known
-    const block: Block = { lines: [first, ...lines.slice(start + 1, end)], derived: [] }
-    last.set(first, block)
+    const block = newBlock(lines, start, end)
+    if (block) last.set(first, block)
     return block
   }
 }
+
+/** A block of lines `start` to `end` (exclusive) of a list; null where there are none. */
+export function newBlock(lines: readonly Provision[], start: number, end: number): Block | null {
+  const own = lines.slice(start, end)
+  return hasLines(own) ? { lines: own, derived: [] } : null
+}
+
+const hasLines = (lines: readonly Provision[]): lines is Block['lines'] => lines.length > 0
 
 /** The block of lines as they are written. */
 export const keepBlock = blockKeeper()

@@ -22,7 +22,9 @@ export type Citing = Roomy & {
 }
 
 /** The blocks of an act that cite it, in order. */
-export const citingsOf: (act: Act) => readonly Citing[] = memo(act => [...citingsByBlock(act).values()])
+export const citingsOf: (act: Act) => readonly Citing[] = memo(act =>
+  citingsByBlock(act).filter(citing => citing !== null),
+)
 
 /** The liability clauses that cite the act, in order: the same list as long as it has the same members. */
 export const liabilityCitings: (act: Act) => readonly Citing[] = memo(act => {
@@ -37,25 +39,26 @@ export const liabilityCitings: (act: Act) => readonly Citing[] = memo(act => {
 
 const lastFrom = memoWithin((_: Citing): { citings: readonly Citing[] } => ({ citings: [] }))
 
-/** What blocks cite, by the position of the block. */
-export const citingsByBlock: (act: Act) => ReadonlyMap<number, Citing> = memo(act => {
+/** What each block cites, in order; null for one that cites nothing. */
+export const citingsByBlock: (act: Act) => readonly (Citing | null)[] = memo(act => {
   const byLine = referencesByLine(act.statute)
-  const citings = new Map<number, Citing>()
   let start = 0
-  for (const [at, { lines }] of act.blocks.entries()) {
+  return act.blocks.map(({ lines }, at) => {
     const citing = citingAt(act, at, byLine, start)
-    if (citing) citings.set(at, citing)
     start += lines.length
-  }
-  return citings
+    return citing
+  })
 })
 
-/** What a block cited last, the references it was read from, and the positions of the blocks they name in acts of that structure. */
+/**
+ * What a block cited last, the references it was read from, and the positions of the blocks they name in acts of that structure. The lists
+ * are written anew in place, since an edit that renumbers articles does so in thousands of blocks.
+ */
 type Last = {
   citing: Citing | null
-  read: readonly (readonly Reference[])[]
+  readonly read: (readonly Reference[])[]
   positions: Act['outline']['positions'] | null
-  ranges: BlockRanges
+  readonly ranges: number[]
 }
 const lastOf = memoWithin((_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [] }))
 
@@ -70,9 +73,9 @@ function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing |
   const isRead = last.positions === act.outline.positions && isReadFrom(last, block, byLine, start)
   const references = isRead ? null : ownReferences(block, byLine, start)
   if (references) {
-    last.read = byLine.slice(start, start + block.lines.length)
+    for (let line = 0; line < block.lines.length; line += 1) last.read[line] = byLine[start + line] ?? NONE
     last.positions = act.outline.positions
-    last.ranges = rangesNamed(act, references)
+    noteRanges(act, references, last.ranges)
   }
   const known = last.citing
   const isSame = !references || (known !== null && sameReferences(known.references, references))
@@ -93,11 +96,18 @@ function isReadFrom({ read }: Last, { lines }: Block, byLine: ByLine, start: num
 }
 
 function ownReferences({ lines }: Block, byLine: ByLine, start: number): readonly Reference[] {
-  const own: Reference[] = []
-  for (let at = 0; at < lines.length; at += 1)
-    for (const reference of byLine[start + at] ?? []) if (reference.kind !== 'external') own.push(reference)
+  let own = NONE
+  for (let at = 0; at < lines.length; at += 1) {
+    const inLine = byLine[start + at]
+    if (!inLine || inLine.length === 0) continue
+    const inAct = inLine.every(isOwn) ? inLine : inLine.filter(isOwn)
+    own = own.length === 0 ? inAct : [...own, ...inAct]
+  }
   return own
 }
+
+const NONE: readonly Reference[] = []
+const isOwn = ({ kind }: Reference): boolean => kind !== 'external'
 
 function newCiting(
   act: Act,
@@ -134,15 +144,19 @@ function placesNamed({ targets, named }: Reference): readonly CiteTarget[] {
 /** Of each place named the position of its first block and the position after its last, one after the other. */
 type BlockRanges = readonly number[]
 
-function rangesNamed({ outline: { byId }, blockOf }: Act, references: readonly Reference[]): BlockRanges {
-  const ranges: number[] = []
+/** Writes the places that references name into a list, over what it held. */
+function noteRanges({ outline: { byId }, blockOf }: Act, references: readonly Reference[], ranges: number[]): void {
+  let at = 0
   for (const reference of references)
     for (const { id, to } of placesNamed(reference)) {
       const first = byId.get(id)
       const last = to ? byId.get(to.id) : first
-      if (first && last) ranges.push(blockOf[first.index] ?? 0, (blockOf[last.end - 1] ?? -1) + 1)
+      if (!first || !last) continue
+      ranges[at] = blockOf[first.index] ?? 0
+      ranges[at + 1] = (blockOf[last.end - 1] ?? -1) + 1
+      at += 2
     }
-  return ranges
+  if (ranges.length > at) ranges.length = at
 }
 
 function blocksIn({ blocks }: Act, ranges: BlockRanges): readonly Block[] {
@@ -154,11 +168,10 @@ function blocksIn({ blocks }: Act, ranges: BlockRanges): readonly Block[] {
 /** Whether references of the same words (but for numbers) are the same. */
 function sameReferences(known: readonly Reference[], references: readonly Reference[]): boolean {
   if (known.length !== references.length) return false
-  for (const [at, one] of known.entries()) {
+  return known.every((one, at) => {
     const other = references[at]
-    if (!other || !isSameReference(one, other)) return false
-  }
-  return true
+    return other !== undefined && isSameReference(one, other)
+  })
 }
 
 /** What names a place that is not there may come to name one by any edit, so that it is never the same. */
@@ -183,13 +196,20 @@ function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: BlockRange
   return count === named.length
 }
 
-/** How the places a block cites are cited now, for rules that show numbers. */
-export function citesNow({ outline }: Act, { references }: Citing): readonly string[] {
-  const cites: string[] = []
+/**
+ * Writes how the places a block cites are cited now over how they were cited before, for rules that show numbers; whether that is the
+ * same. A list once written has a member for every place.
+ */
+export function bringUpCites({ outline }: Act, { references }: Citing, cites: string[]): boolean {
+  let at = 0
+  let isSame = true
   for (const reference of references)
-    for (const place of placesNamed(reference)) {
-      cites.push(citePlace(outline, place))
-      if (place.to) cites.push(citePlace(outline, place.to))
-    }
-  return cites
+    for (const place of placesNamed(reference))
+      for (const end of place.to ? [place, place.to] : [place]) {
+        const cite = citePlace(outline, end)
+        if (cite !== cites[at]) isSame = false
+        cites[at] = cite
+        at += 1
+      }
+  return isSame
 }

@@ -11,7 +11,7 @@ import type { Finding } from './finding'
 import { type SetAside, setAside } from './ignoring'
 import type { MaskedBlock } from './marks'
 import { maskedActOf } from './masked-act'
-import { type PlacedFindings, placedFindings } from './placed-findings'
+import { placedFindings } from './placed-findings'
 import { findingOf, type Raw, rawOf, severityOf } from './raw'
 import { RULES } from './rules'
 import { inOrder, shownIn, writtenHits } from './shown'
@@ -49,17 +49,14 @@ function findingsIn(project: Project): readonly Finding[] {
   const act = maskedActOf(statute)
   const others = [...cityHitsAround(project), ...hitsOfAct(act, settings), ...projectHits(project)]
   const { around, byBlock } = groupByBlock(act, others)
-  const own = ownFindings(settings)
+  const own = foundIn(settings)
   const citings = citingsByBlock(act)
   const all: Finding[] = around.flatMap(raw => {
     const severity = severityOf(settings.rules, raw)
     return severity === 'off' ? [] : findingOf(raw, severity, null)
   })
   act.written.forEach((block, at) => {
-    const found = own(act, block, citings.get(at))
-    const more = byBlock.get(at)
-    const { findings } = more ? placedFindings(settings.rules, block, [more], found) : found
-    for (const finding of findings) all.push(finding)
+    own(act, block, citings[at] ?? null, byBlock.get(at) ?? NO_RAWS, all)
   })
   return all
 }
@@ -88,41 +85,58 @@ const withoutBodyRules = (raws: readonly Raw[]): readonly Raw[] => raws.filter(r
 
 const NO_RAWS: readonly Raw[] = []
 
-/** What was found in a block last: under which settings, in which words, and of which citations. */
+/** What was found in a block last: under which settings, in which words, of which citations, and by rules about more than the block. */
 type LastFound = {
   by: object | null
   written: MaskedBlock | null
   cited: readonly Raw[]
   numbers: readonly Raw[]
-} & { -readonly [Field in keyof PlacedFindings]: PlacedFindings[Field] }
+  others: readonly Raw[]
+  findings: readonly Finding[]
+}
 
 const lastFound = memoWithin(
-  (_: Block): LastFound => ({ by: null, written: null, cited: NO_RAWS, numbers: NO_RAWS, findings: [], places: [] }),
+  (_: Block): LastFound => ({
+    by: null,
+    written: null,
+    cited: NO_RAWS,
+    numbers: NO_RAWS,
+    others: NO_RAWS,
+    findings: [],
+  }),
 )
 
-/** What blocks show by themselves and by what they cite, under settings that are one value until somebody changes them. */
-const ownFindings = memo(({ rules, wordRules, actors }: Project['settings']) => {
+/**
+ * Adds the findings of a block to those before it: what it shows by itself and by what it cites, and the others that stand in it. The
+ * settings are one value until somebody changes them.
+ */
+const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) => {
   const cityHits = cityHitsIn(wordRules)
   const bodies = bodyHits(actors)
   const shown = (block: Block): readonly Raw[] =>
     bodies ? inOrder(block, withoutBodyRules(shownIn(block).hits), bodies.ofBlock(block)) : shownIn(block).hits
   const by = {}
-  return (act: Act, written: MaskedBlock, citing: Citing | undefined): PlacedFindings => {
+  return (act: Act, written: MaskedBlock, citing: Citing | null, others: readonly Raw[], all: Finding[]): void => {
     const cited = citing ? citingHits(act, citing) : NO_RAWS
     const numbers = citing ? numberHits(act, citing) : NO_RAWS
     const last = lastFound(written.block)
-    if (last.by === by && last.written === written && last.cited === cited && last.numbers === numbers) return last
-    const lists = [shown(written.block), writtenHits(written), cityHits(written.written), cited, numbers]
-    const { findings, places } = placedFindings(rules, written, lists)
+    const isSame = last.by === by && last.written === written && last.cited === cited && last.numbers === numbers
+    if (isSame && sameRaws(last.others, others)) {
+      for (const finding of last.findings) all.push(finding)
+      return
+    }
+    const lists = [shown(written.block), writtenHits(written), cityHits(written.written), cited, numbers, others]
+    last.findings = placedFindings(rules, written, lists, all)
     last.by = by
     last.written = written
     last.cited = cited
     last.numbers = numbers
-    last.findings = findings
-    last.places = places
-    return last
+    last.others = others
   }
 })
+
+const sameRaws = (one: readonly Raw[], other: readonly Raw[]): boolean =>
+  one === other || (one.length === other.length && one.every((raw, at) => raw === other[at]))
 
 function projectHits(project: Project): readonly Raw[] {
   const hits = RULES.flatMap(rule => rule.project?.(project).map(hit => ({ rule, hit })) ?? [])

@@ -1,7 +1,7 @@
 import { memoRecent } from '../memo'
 import type { Provision, Statute } from '../statute'
 import { type Act, newAct } from './act'
-import { type Block, endOfBlock, keepBlock, sameLines } from './block'
+import { endOfBlock, keepBlock, newBlock, sameLines } from './block'
 import type { Mark, MaskedBlock } from './marks'
 import { maskedBlock } from './masked-block'
 import { maskedAs } from './masked-line'
@@ -24,7 +24,7 @@ function maskedBlocks(provisions: readonly Provision[], before: readonly MaskedB
     const at = positionOf(provisions[start], before, next)
     const known = at < 0 ? undefined : before[at]
     if (known) next = at + 1
-    const block = (known && takenOver(known, provisions, start, end)) ?? newBlock(provisions, start, end)
+    const block = (known && takenOver(known, provisions, start, end)) ?? firstMasked(provisions, start, end)
     if (block) blocks.push(block)
     start = end
   }
@@ -36,7 +36,7 @@ function positionOf(head: Provision | undefined, before: readonly MaskedBlock[],
   return -1
 }
 
-function newBlock(provisions: readonly Provision[], start: number, end: number): MaskedBlock | null {
+function firstMasked(provisions: readonly Provision[], start: number, end: number): MaskedBlock | null {
   const written = keepBlock(provisions, start, end)
   return written && maskedBlock(written)
 }
@@ -50,20 +50,22 @@ function takenOver(
 ): MaskedBlock | null {
   const { lines } = known.written
   if (sameLines(lines, provisions, start, end)) return known
-  const first = provisions[start]
-  if (!first || lines.length !== end - start) return null
-  const marks: (readonly Mark[])[] = []
+  if (lines.length !== end - start) return null
+  let changed: (readonly Mark[])[] | null = null
   for (let at = 0; at < lines.length; at += 1) {
     const own = marksIn(known, at, provisions[start + at])
     if (!own) return null
-    marks.push(own)
+    if (own === known.marks[at]) continue
+    changed ??= [...known.marks]
+    changed[at] = own
   }
-  const written: Block = { lines: [first, ...provisions.slice(start + 1, end)], derived: [] }
-  return { block: known.block, written, marks }
+  const written = newBlock(provisions, start, end)
+  return written && { block: known.block, written, marks: changed ?? known.marks }
 }
 
 function marksIn({ block, written, marks }: MaskedBlock, at: number, line: Provision | undefined) {
-  if (line === written.lines[at]) return marks[at] ?? null
+  const own = marks[at] ?? null
+  if (line === written.lines[at]) return own
   const masked = block.lines[at]
-  return line && masked && masked !== written.lines[at] ? maskedAs(line, masked) : null
+  return line && own && masked && masked !== written.lines[at] ? maskedAs(line, { line: masked, marks: own }) : null
 }

@@ -22,17 +22,54 @@ export function maskedLine(line: Provision): MaskedLine {
   return known.carries ? { line, marks: NO_MARKS } : { line: known.line, marks }
 }
 
-/** What is masked in a line where its words are then those of a line that is masked already; null where they are not. */
-export function maskedAs(line: Provision, known: Provision): readonly Mark[] | null {
-  const words = textOf(known)
-  const marks: Mark[] = []
-  let at = 0
-  for (const run of line.children) {
-    const masked = run.cite ? maskedWords(run.text, at, marks) : run.text
-    if (!words.startsWith(masked, at)) return null
-    at += masked.length
+/**
+ * What is masked in a line where its words are then those of a line that is masked already; null where they are not. The same list as in
+ * that line where the numbers are as long as there, as most are when articles behind them are renumbered.
+ */
+export function maskedAs(line: Provision, { line: masked, marks }: MaskedLine): readonly Mark[] | null {
+  if (!sameUnit(masked, line)) return null
+  const along: Along = { words: textOf(masked), known: marks, at: 0, count: 0, own: null }
+  for (const { text, cite } of line.children)
+    if (!(cite ? goesOnMasked(along, text) : goesOn(along, text, 0, text.length))) return null
+  if (along.count === 0 || along.at < along.words.length) return null
+  return along.own ?? (along.count === marks.length ? marks : marks.slice(0, along.count))
+}
+
+/** How far masked words are followed, and how many marks were met; `own` as soon as they are others than those known. */
+type Along = {
+  readonly words: string
+  readonly known: readonly Mark[]
+  at: number
+  count: number
+  own: Mark[] | null
+}
+
+/** Whether the masked words go on as a text from `start` to `end` does. */
+function goesOn(along: Along, text: string, start: number, end: number): boolean {
+  const { words } = along
+  for (let at = start; at < end; at += 1, along.at += 1)
+    if (words.charCodeAt(along.at) !== text.charCodeAt(at)) return false
+  return true
+}
+
+/** Whether the masked words go on as a citation does once its numbers are masked. */
+function goesOnMasked(along: Along, text: string): boolean {
+  let done = 0
+  for (let sign = signBefore(text, 0); sign >= 0; sign = signBefore(text, done)) {
+    if (!goesOn(along, text, done, sign + 1) || along.words.charCodeAt(along.at) !== ONE) return false
+    done = endOfNumerals(text, sign)
+    meet(along, done - sign - 2)
   }
-  return marks.length > 0 && at === words.length && sameUnit(known, line) ? marks : null
+  return goesOn(along, text, done, text.length)
+}
+
+function meet(along: Along, more: number): void {
+  const known = along.known[along.count]
+  const isSame = known?.at === along.at && known.more === more
+  if (!isSame) along.own ??= along.known.slice(0, along.count)
+  along.own?.push(isSame ? known : { at: along.at, more })
+  along.count += 1
+  along.at += 1
 }
 
 function masked({ children }: Provision): { readonly text: string; readonly marks: readonly Mark[] } {
@@ -60,39 +97,59 @@ const sameUnit = (one: Provision, other: Provision): boolean =>
   one.unnumbered === other.unnumbered &&
   one.held === other.held
 
-const NUMERALS: ReadonlySet<string> = new Set('零一二三四五六七八九十百千')
-const UNITS: ReadonlySet<string> = new Set('编分章节条款项目')
+const codeOf = (sign: string): number => sign.charCodeAt(0)
+const [NTH, SUFFIX, ARTICLE, ONE] = [codeOf('第'), codeOf('之'), codeOf('条'), codeOf('一')]
+const UNITS: ReadonlySet<number> = new Set([...'编分章节条款项目'].map(codeOf))
+/** The signs of numbers, each with a digit of its own from 1. */
+const NUMERALS: ReadonlyMap<number, number> = new Map(
+  [...'零一二三四五六七八九十百千'].map((sign, at) => [codeOf(sign), at + 1]),
+)
 
 /** The words of a citation with its numbers masked; what is masked is noted from `base` on. */
 function maskedWords(words: string, base: number, marks: Mark[]): string {
   let masked = ''
   let done = 0
-  for (let at = 0; at < words.length; at += 1) {
-    if (words[at] !== '第' && !(words[at] === '之' && words[at - 1] === '条')) continue
-    const end = endOfNumber(words, at)
-    if (end === at + 1) continue
-    masked += `${words.slice(done, at + 1)}一`
-    marks.push({ at: base + masked.length - 1, more: end - at - 2 })
-    done = end
-    at = end - 1
+  for (let sign = signBefore(words, 0); sign >= 0; sign = signBefore(words, done)) {
+    masked += `${words.slice(done, sign + 1)}一`
+    done = endOfNumerals(words, sign)
+    marks.push({ at: base + masked.length - 1, more: done - sign - 2 })
   }
   return done === 0 ? words : masked + words.slice(done)
 }
 
-/** Where the regular number after 第 or 条之 ends; right after that sign where there is none. */
-function endOfNumber(words: string, at: number): number {
-  let end = at + 1
-  while (NUMERALS.has(words[end] ?? '')) end += 1
-  const isNumber = words[at] === '之' || UNITS.has(words[end] ?? '')
-  return isNumber && end > at + 1 && isRegular(words.slice(at + 1, end)) ? end : at + 1
+/** Where the next 第 or 条之 before a regular number stands, from a position on; -1 where there is none. */
+function signBefore(words: string, from: number): number {
+  for (let at = from; at < words.length; at += 1)
+    if ((words.charCodeAt(at) === NTH || isSuffix(words, at)) && bearsNumber(words, at)) return at
+  return -1
 }
 
-/** Numerals found regular; there are no more than 9,999. */
-const regular = new Set<string>()
+const isSuffix = (words: string, at: number): boolean =>
+  words.charCodeAt(at) === SUFFIX && words.charCodeAt(at - 1) === ARTICLE
 
-function isRegular(numeral: string): boolean {
-  if (regular.has(numeral)) return true
-  if (!parseNumeral(numeral)?.regular) return false
-  regular.add(numeral)
+function bearsNumber(words: string, sign: number): boolean {
+  const end = endOfNumerals(words, sign)
+  const isNumber = words.charCodeAt(sign) === SUFFIX || UNITS.has(words.charCodeAt(end))
+  return isNumber && end > sign + 1 && isRegular(words, sign + 1, end)
+}
+
+function endOfNumerals(words: string, sign: number): number {
+  let end = sign + 1
+  while (NUMERALS.has(words.charCodeAt(end))) end += 1
+  return end
+}
+
+/** How many signs the longest number has that is written with them: 九千九百九十九. */
+const LONGEST = 7
+/** Numerals found regular, each as the digits of its signs; there are no more than 9,999. */
+const regular = new Set<number>()
+
+function isRegular(words: string, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false
+  let digits = 0
+  for (let at = start; at < end; at += 1) digits = digits * 16 + (NUMERALS.get(words.charCodeAt(at)) ?? 0)
+  if (regular.has(digits)) return true
+  if (!parseNumeral(words.slice(start, end))?.regular) return false
+  regular.add(digits)
   return true
 }

@@ -57,7 +57,7 @@ function saidBy(lines: readonly Provision[]): Said {
 
 /** What is said of each breach of a block. */
 const saidIn = memoWithin((citing: Citing) =>
-  breachesIn(citing).map(({ line }) => saidBy([...leadsIn(citing.block, line), line])),
+  breachesIn(citing).map(breach => ({ breach, said: saidBy([...leadsIn(citing.block, breach.line), breach.line]) })),
 )
 
 /** A breach, how the duty it breaks is cited now, and what the clause says of it. */
@@ -66,15 +66,15 @@ export type Punished = { readonly breach: Breach; readonly duty: string; readonl
 /** The duties that one block names when it is a liability clause; none otherwise. */
 export function punishedIn(citing: Citing, act: Act): readonly Punished[] {
   if (citing.zone !== 'liability') return []
-  const said = saidIn(citing)
-  return breachesIn(citing).flatMap((breach, at) => {
-    const own = said[at]
-    return own ? [{ breach, duty: dutyOf(act, breach), said: asWritten(act, own) }] : []
-  })
+  return saidIn(citing).map(({ breach, said }) => ({ breach, duty: dutyOf(act, breach), said: asWritten(act, said) }))
 }
 
-const dutyOf = ({ outline }: Act, { reference, targets }: Breach): string =>
-  targets.map(target => citePlace(outline, target)).join('、') || reference.text
+function dutyOf({ outline }: Act, { reference, targets }: Breach): string {
+  const [first] = targets
+  const isOne = first !== undefined && targets.length === 1
+  const duty = isOne ? citePlace(outline, first) : targets.map(target => citePlace(outline, target)).join('、')
+  return duty || reference.text
+}
 
 /** Lines may have numbers masked; where the body repeats one, the lines as they are written say it. */
 function asWritten({ outline, statute: { provisions } }: Act, said: Said): Said {

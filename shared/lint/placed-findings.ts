@@ -4,21 +4,20 @@ import type { Finding } from './finding'
 import type { MaskedBlock } from './marks'
 import { findingOf, type Raw, severityOf } from './raw'
 
-/** Findings in the order of the text, and the place of each in its block. */
-export type PlacedFindings = { readonly findings: readonly Finding[]; readonly places: readonly number[] }
-
 /** A place is the line's position in its block times this, and the position in the line. */
 const LINE = 10_000_000
 
-/** The findings of lists of raws of one block under a project's settings; of those at one place in the order of the lists. */
+/**
+ * Adds the findings of lists of raws of one block, under a project's settings, to those before the block, in the order of the text; of
+ * those at one place in the order of the lists. Gives those of the block.
+ */
 export function placedFindings(
   rules: Project['settings']['rules'],
   block: MaskedBlock,
   lists: readonly (readonly Raw[])[],
-  among?: PlacedFindings,
-): PlacedFindings {
-  const findings = among ? [...among.findings] : []
-  const places = among ? [...among.places] : []
+  all: Finding[],
+): readonly Finding[] {
+  const start = all.length
   for (const raws of lists)
     for (const raw of raws) {
       const severity = severityOf(rules, raw)
@@ -26,10 +25,12 @@ export function placedFindings(
       const written = block.written.lines[at]
       if (severity === 'off' || !written) continue
       const finding = findingOf(raw, severity, written, raw.line === written ? undefined : block.marks[at])
-      insert(findings, places, finding, at * LINE + finding.start)
+      insert(all, start, finding, at * LINE + finding.start)
     }
-  return { findings, places }
+  return all.length === start ? NO_FINDINGS : all.slice(start)
 }
+
+const NO_FINDINGS: readonly Finding[] = []
 
 /** The position of a line, as rules see it or as written. */
 function lineOf({ block, written }: MaskedBlock, line: Provision | null): number {
@@ -38,14 +39,20 @@ function lineOf({ block, written }: MaskedBlock, line: Provision | null): number
   return at < 0 ? written.lines.indexOf(line) : at
 }
 
-function insert(findings: Finding[], places: number[], finding: Finding, place: number): void {
-  let at = places.length
-  if (at === 0 || (places[at - 1] ?? 0) <= place) {
-    findings.push(finding)
-    places.push(place)
-    return
+/** The places of the findings of the block at hand: one list for all, since there are thousands of blocks in a long act. */
+const places: number[] = []
+
+/** Inserts a finding among those from `start` on. */
+function insert(all: Finding[], start: number, finding: Finding, place: number): void {
+  let at = all.length
+  all.push(finding)
+  for (; at > start; at -= 1) {
+    const before = all[at - 1]
+    const placeBefore = places[at - 1 - start] ?? 0
+    if (!before || placeBefore <= place) break
+    all[at] = before
+    places[at - start] = placeBefore
   }
-  while (at > 0 && (places[at - 1] ?? 0) > place) at -= 1
-  findings.splice(at, 0, finding)
-  places.splice(at, 0, place)
+  all[at] = finding
+  places[at - start] = place
 }

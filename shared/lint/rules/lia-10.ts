@@ -3,7 +3,7 @@ import { articleOfBlock } from '../block'
 import { articleOfId, breachesIn } from '../breaches'
 import { atReference } from '../citations'
 import { type Citing, liabilityCitings } from '../citing'
-import type { Rule } from '../rule'
+import type { Placed, Rule } from '../rule'
 
 /** 法律责任的顺序. */
 export const lia10: Rule = {
@@ -13,14 +13,15 @@ export const lia10: Rule = {
   wrong: '第四十条引用第二十条，第四十一条引用第十条',
   right: '第四十条引用第十条，第四十一条引用第二十条',
   act: act => {
-    let last = -1
-    return liabilityCitings(act).flatMap(citing => {
+    const hits: Placed[] = []
+    let before = -1
+    for (const citing of liabilityCitings(act)) {
       const first = articleOfBlock(citing.block) ? firstDuty(act, citing) : null
-      if (!first) return []
-      const before = last
-      last = first.duty.index
-      return last < before ? [atReference(first.reference)] : []
-    })
+      if (!first) continue
+      if (first.duty.index < before) hits.push(atReference(first.reference))
+      before = first.duty.index
+    }
+    return hits
   },
 }
 
