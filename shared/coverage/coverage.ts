@@ -1,11 +1,11 @@
-import { memo, memoRecent } from '../memo'
+import { lazily, memoRecent } from '../memo'
 import type { Project } from '../project'
 import { duplicateFaults } from './duplicates'
 import type { Coverage, Finding, Mode } from './finding'
 import { linkRows, matterRows, problemRows } from './list-rows'
 import type { Pass } from './pass'
 import { withPath } from './path'
-import { answeringArticles, unansweringArticles } from './reverse'
+import { answeredArticles, answeringArticles, unansweringArticles } from './reverse'
 import { withRows } from './row-map'
 import { solutionRows } from './solution-rows'
 import { tiesIn } from './ties'
@@ -29,10 +29,8 @@ function judge(project: Project, mode: Mode): Coverage {
   const pass = passOver(project, last[mode], mode)
   last[mode] = pass
   const { problems, matters, solutions, links } = pass
-  const reverse = memo((_: Project) => {
-    const answers = answeringArticles(project, solutions)
-    return { answers, unanswering: unansweringArticles(project, answers) }
-  })
+  const answers = lazily(() => answeringArticles(project, solutions))
+  const unanswering = lazily(() => unansweringArticles(project, answeredArticles(project, solutions)))
   return {
     mode,
     problems,
@@ -41,10 +39,10 @@ function judge(project: Project, mode: Mode): Coverage {
     links,
     findings: findingsOf(pass),
     get answers() {
-      return reverse(project).answers
+      return answers()
     },
     get unanswering() {
-      return reverse(project).unanswering
+      return unanswering()
     },
     totals: countTotals(pass),
   }

@@ -11,7 +11,7 @@ import type { Project } from '../project'
 import type { Signed } from '../signed'
 import type { Id, Place } from '../statute'
 import type { Finding, Subject } from './finding'
-import { byId } from './relations'
+import { byId, linksBySolution } from './relations'
 import { suggestClauses, suggestLiability } from './suggest'
 
 /** One way to mend a finding, cheapest first: an edit that can be run at once, or a command that begins at `subject`. */
@@ -109,7 +109,8 @@ function linking(project: Project, solution: Id, role: 'main' | 'liability', ins
 }
 
 function editingClauses(project: Project, solution: Id): readonly Repair[] {
-  const link = project.links.find(each => each.solution === solution && each.role === 'main' && each.place)
+  const links = linksBySolution(project.links).get(solution) ?? []
+  const link = links.find(({ role, place }) => role === 'main' && place)
   return link?.place ? editingClause(project, link.place) : []
 }
 

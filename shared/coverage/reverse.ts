@@ -22,6 +22,21 @@ export function answeringArticles(
   return answers
 }
 
+/** The articles that answer a problem: quicker than which problems they answer. */
+export function answeredArticles(
+  project: Project,
+  solutions: ReadonlyMap<Id, { readonly carrying: readonly Clause[] }>,
+): ReadonlySet<Id> {
+  const matters = byId(project.matters)
+  const answered = new Set<Id>()
+  for (const { id, matters: above } of project.solutions)
+    for (const { article } of solutions.get(id)?.carrying ?? NONE) {
+      const known = answered.has(article.provision.id)
+      if (!known && above.some(matter => matters.get(matter)?.problems.length)) answered.add(article.provision.id)
+    }
+  return answered
+}
+
 const NONE: readonly never[] = []
 
 function addAll(answers: Map<Id, Id[]>, article: Id, problems: readonly Id[]): void {
@@ -35,14 +50,14 @@ function addAll(answers: Map<Id, Id[]>, article: Id, problems: readonly Id[]): v
  * 这一条是针对什么问题的? Articles in order that answer no listed problem. Framework articles are exempt, and so are liability
  * articles that enforce an article which answers one.
  */
-export function unansweringArticles(project: Project, answers: ReadonlyMap<Id, readonly Id[]>): readonly Id[] {
+export function unansweringArticles(project: Project, answered: ReadonlySet<Id>): readonly Id[] {
   const act = outline(project.statute)
   return act.entries
-    .filter(entry => entry.provision.type === 'article' && !answers.has(entry.provision.id))
-    .filter(entry => !isFramework(act, entry) && !enforces(act, entry, answers))
+    .filter(entry => entry.provision.type === 'article' && !answered.has(entry.provision.id))
+    .filter(entry => !isFramework(act, entry) && !enforces(act, entry, answered))
     .map(entry => entry.provision.id)
 }
 
-function enforces(act: Outline, article: Entry, answers: ReadonlyMap<Id, readonly Id[]>): boolean {
-  return isPenal(act, article) && citedArticles(act, article, articleWords(act, article)).some(id => answers.has(id))
+function enforces(act: Outline, article: Entry, answered: ReadonlySet<Id>): boolean {
+  return isPenal(act, article) && citedArticles(act, article, articleWords(act, article)).some(id => answered.has(id))
 }

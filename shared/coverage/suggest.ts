@@ -12,14 +12,17 @@ import { linksBySolution } from './relations'
 import { contextOf } from './solution-context'
 import { bestPlaces } from './topic'
 
+/** How many clauses are suggested. */
+const MOST = 5
+
 /** The clauses of the draft that fit a solution best, best first, at most five; those linked to it already are left out. */
 export function suggestClauses(project: Project, solution: Solution): readonly Place[] {
   const corpus = corpusOf(project.statute)
   const linked = new Set(linkedIds(project, solution))
   const sought = { measure: solutionWording(solution), context: contextOf(project, solution) }
-  return bestPlaces(corpus, sought, 12)
+  return bestPlaces(corpus, sought, Math.min(MOST + linked.size, 12))
     .filter(place => !linked.has(place.id))
-    .slice(0, 5)
+    .slice(0, MOST)
 }
 
 /** The liability clauses that cite an article the solution is linked to, in order; else those that fit its words best. */
@@ -31,7 +34,7 @@ export function suggestLiability(project: Project, solution: Solution): readonly
     .filter(article => !duties.has(article.provision.id))
     .filter(article => citedArticles(act, article, articleWords(act, article)).some(id => duties.has(id)))
     .map(article => ({ id: article.provision.id }))
-    .slice(0, 5)
+    .slice(0, MOST)
 }
 
 function linkedIds(project: Project, solution: Solution): readonly Id[] {

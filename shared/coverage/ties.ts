@@ -90,7 +90,8 @@ function sorted(count: number, pairs: readonly number[]): Pick<Ties, 'starts' | 
 
 /** What belongs to the rows that are tied to row `at`, in order. */
 export function tiedTo<Value>({ starts, rows }: Ties, at: number, values: readonly Value[]): readonly Value[] {
-  const [from, end] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+  const from = starts[at] ?? 0
+  const end = starts[at + 1] ?? 0
   if (from === end) return NONE
   if (from + 1 === end) return [values[rows[from] ?? 0] as Value]
   const found: Value[] = []
@@ -102,7 +103,8 @@ const NONE: readonly never[] = []
 
 /** Whether row `at` has a row tied to it, and all of those answer yes. */
 export function allTied({ starts, rows }: Ties, at: number, holds: (row: number) => boolean): boolean {
-  const [from, end] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+  const from = starts[at] ?? 0
+  const end = starts[at + 1] ?? 0
   for (let each = from; each < end; each += 1) if (!holds(rows[each] ?? 0)) return false
   return from < end
 }

@@ -1,5 +1,5 @@
 import type { Solution } from '../lists'
-import { memo } from '../memo'
+import { lazily, memo } from '../memo'
 import type { Outline } from '../outline'
 import type { Id, Place } from '../statute'
 import { type Clause, pairsOf } from './clause'
@@ -86,7 +86,7 @@ export function topics(
     const kept =
       level !== 'fits' && left !== full && own >= SOMETHING && levelOf(corpus, clause, full, linked) === 'fits'
     if (level !== 'fits' && !kept) return level
-    return levelWithin(corpus, { pairs: left, numbers: quantitiesIn(sought.measure) }, clause, all)
+    return levelWithin(corpus, { pairs: left, numbers: lazily(() => quantitiesIn(sought.measure)) }, clause, all)
   })
   if (levels.every(level => level === 'fits')) return mains.map(() => FITS)
   const missing = missingIn(corpus, sought.measure, all)
@@ -131,7 +131,8 @@ function levelOf(
 ): Topic['level'] {
   const found = scores(corpus, wanted)
   const mine = bestIn(corpus, clause.article, found)
-  let rival = 0
+  // Articles that fit worse than the clause's own change nothing.
+  let rival = mine
   for (let number = 0; number < found.length; number += 1) {
     const score = found[number] ?? 0
     if (score <= rival) continue
@@ -181,13 +182,15 @@ export function bestPlaces(corpus: Corpus, sought: Sought, count: number): reado
   const wanted = withContext(corpus, wantedGrams(corpus, sought.measure), sought.context)
   const found = scores(corpus, wanted)
   const best: Scored[] = []
-  for (const number of atLeast(found, 0.4 * largestOf(found, 0.15))) {
+  let least = 0.4 * largestOf(found, 0.15)
+  for (let number = 0; number < found.length; number += 1) {
     const score = found[number] ?? 0
-    if (best.length === count && score < (best.at(-1)?.score ?? 0)) continue
+    if (score < least) continue
     const unit = corpus.index.at(number)
     if (!unit || !mayAnswer(corpus.act, unit.article)) continue
     insert(best, { unit, score, at: placeIn(corpus, unit) })
     if (best.length > count) best.pop()
+    if (best.length === count) least = best.at(-1)?.score ?? 0
   }
   return best.map(({ unit }) => unit.place)
 }
@@ -199,13 +202,6 @@ function largestOf(found: Float64Array, least: number): number {
     if (score > largest) largest = score
   }
   return largest
-}
-
-/** Which scores are as high as that. */
-function atLeast(found: Float64Array, least: number): readonly number[] {
-  const numbers: number[] = []
-  for (let number = 0; number < found.length; number += 1) if ((found[number] ?? 0) >= least) numbers.push(number)
-  return numbers
 }
 
 type Scored = { readonly unit: Unit; readonly score: number; readonly at: number }

@@ -15,8 +15,8 @@ const ENOUGH = 0.1
 /** How many pairs of characters the same number counts for. */
 const NUMBER = 1.5
 
-/** What is looked for in places: pairs of characters by weight, and numbers. */
-export type Wanted = { readonly pairs: ReadonlyMap<Gram, number>; readonly numbers: readonly Quantity[] }
+/** What is looked for in places: pairs of characters by weight, and numbers, read when there is a place beside. */
+export type Wanted = { readonly pairs: ReadonlyMap<Gram, number>; readonly numbers: () => readonly Quantity[] }
 
 /** Whether a link points at the wrong 款 of its article or the wrong 项 of its list, though another, not linked one is meant. */
 export function levelWithin(
@@ -73,7 +73,8 @@ function items({ act }: Corpus, { entry, words }: Clause, all: readonly Clause[]
 
 type Held = { readonly pairs: ReadonlySet<Gram>; readonly numbers: readonly boolean[] }
 
-function heldIn({ numbers }: Wanted, words: string): Held {
+function heldIn(wanted: Wanted, words: string): Held {
+  const numbers = wanted.numbers()
   const given = numbers.length === 0 ? [] : quantitiesIn(words)
   return {
     pairs: gramsOf(words),
