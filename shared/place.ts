@@ -15,8 +15,8 @@ export function entriesAt(outline: Outline, place: Place): readonly Entry[] {
 export function citePlace(outline: Outline, place: Place): string {
   const entry = outline.byId.get(place.id)
   if (!entry) return ''
-  const several = (outline.paragraphCount.get(place.id) ?? 1) > 1
-  return place.first && several ? `${entry.cite}第一款` : entry.cite
+  const several = place.first && (outline.paragraphCount.get(place.id) ?? 1) > 1
+  return several ? `${entry.cite}第一款` : entry.cite
 }
 
 /** The full wording of a place without labels, one line a provision. Empty when it does not exist. */

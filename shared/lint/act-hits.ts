@@ -49,12 +49,15 @@ function hitsBy(rules: readonly CitingRule[], act: Act, citing: Citing): readonl
   for (const { rule, judge } of rules) {
     const own = judge(citing, act)
     if (own.length === 0) continue
-    const raws = own.map(hit => newRaw(rule, hit, lineOf(citing, hit)))
+    const first = own[0]
+    const raws = own.length === 1 && first ? [rawIn(citing, rule, first)] : own.map(hit => rawIn(citing, rule, hit))
     hits = hits.length === 0 ? raws : [...hits, ...raws]
   }
   return hits
 }
 const NONE: readonly Raw[] = []
+
+const rawIn = (citing: Citing, rule: Rule, hit: Placed): Raw => newRaw(rule, hit, lineOf(citing, hit))
 
 function lineOf({ lines }: Citing, { at }: Placed): Provision | null {
   for (const line of lines) if (line.id === at) return line

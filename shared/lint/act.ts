@@ -91,7 +91,8 @@ const wordsOfHeading = memo((heading: Provision): string => textOf(heading).repl
 
 function zonesByHeading(blocks: readonly Block[]): readonly Zone[] {
   let zone: Zone = 'body'
-  return blocks.map(({ lines: [head] }) => {
+  return blocks.map(({ lines }) => {
+    const head = lines[0]
     if (isHeading(head.type) && head.type !== 'section') zone = zoneOfHeading(wordsOfHeading(head))
     return zone
   })

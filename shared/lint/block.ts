@@ -69,7 +69,7 @@ export function sameLines(
 }
 
 /** The article a block is; null for a heading and for what stands before the first article. */
-export const articleOfBlock = ({ lines: [head] }: Block): Provision | null => (head.type === 'article' ? head : null)
+export const articleOfBlock = ({ lines }: Block): Provision | null => (lines[0].type === 'article' ? lines[0] : null)
 
 /** The lines of a block above an item or 目 up to its 款, highest first. */
 export function leadsIn({ lines }: Block, line: Provision): readonly Provision[] {

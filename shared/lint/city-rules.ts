@@ -14,7 +14,7 @@ export function cityHitsIn(rules: readonly WordRule[]): (block: Block) => readon
     patterns.flatMap(({ rule, pattern }) =>
       matchesOf(pattern, textOf(line)).map(({ start, end }) => {
         const instead = rule.replacement === undefined ? {} : { instead: rule.replacement }
-        return { ...namesOf(rule), line, hit: { at: line.id, start, end, ...instead }, made: { finding: null } }
+        return { ...namesOf(rule), line, hit: { at: line.id, start, end, ...instead }, made: null }
       }),
     ),
   )
@@ -32,7 +32,7 @@ export function cityHitsAround({ statute, settings }: Project): readonly Raw[] {
       matchesOf(pattern, text).map(({ start, end, words }) => ({
         ...namesOf(rule),
         line: null,
-        made: { finding: null },
+        made: null,
         hit: { at: null, start: 0, end: 0, words, ...mending(rule, text, { start, end }, write) },
       })),
     ),

@@ -11,7 +11,7 @@ import type { Finding } from './finding'
 import { type SetAside, setAside } from './ignoring'
 import type { MaskedBlock } from './marks'
 import { maskedActOf } from './masked-act'
-import { placedFindings } from './placed-findings'
+import { placeFindings } from './placed-findings'
 import { findingOf, type Raw, rawOf, severityOf } from './raw'
 import { RULES } from './rules'
 import { inOrder, shownIn, writtenHits } from './shown'
@@ -84,6 +84,7 @@ function hitsOfAct(act: Act, { actors }: Project['settings']): readonly Raw[] {
 const withoutBodyRules = (raws: readonly Raw[]): readonly Raw[] => raws.filter(raw => !asksForBodies(raw))
 
 const NO_RAWS: readonly Raw[] = []
+const NO_FINDINGS: readonly Finding[] = []
 
 /** What was found in a block last: under which settings, in which words, of which citations, and by rules about more than the block. */
 type LastFound = {
@@ -102,7 +103,7 @@ const lastFound = memoWithin(
     cited: NO_RAWS,
     numbers: NO_RAWS,
     others: NO_RAWS,
-    findings: [],
+    findings: NO_FINDINGS,
   }),
 )
 
@@ -125,8 +126,14 @@ const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) => {
       for (const finding of last.findings) all.push(finding)
       return
     }
-    const lists = [shown(written.block), writtenHits(written), cityHits(written.written), cited, numbers, others]
-    last.findings = placedFindings(rules, written, lists, all)
+    const start = all.length
+    placeFindings(rules, written, shown(written.block), all, start)
+    placeFindings(rules, written, writtenHits(written), all, start)
+    placeFindings(rules, written, cityHits(written.written), all, start)
+    placeFindings(rules, written, cited, all, start)
+    placeFindings(rules, written, numbers, all, start)
+    placeFindings(rules, written, others, all, start)
+    last.findings = all.length === start ? NO_FINDINGS : all.slice(start)
     last.by = by
     last.written = written
     last.cited = cited

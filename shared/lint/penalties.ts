@@ -60,17 +60,17 @@ const saidIn = memoWithin((citing: Citing) =>
   breachesIn(citing).map(breach => ({ breach, said: saidBy([...leadsIn(citing.block, breach.line), breach.line]) })),
 )
 
-/** A breach, how the duty it breaks is cited now, and what the clause says of it. */
-export type Punished = { readonly breach: Breach; readonly duty: string; readonly said: Said }
+/** What is made of a breach, how the duty it breaks is cited now, and what the clause says of it. */
+export type Punished<Made> = (breach: Breach, duty: string, said: Said) => Made
 
-/** The duties that one block names when it is a liability clause; none otherwise. */
-export function punishedIn(citing: Citing, act: Act): readonly Punished[] {
+/** What is made of each duty that one block names when it is a liability clause; nothing otherwise. */
+export function punishedIn<Made>(citing: Citing, act: Act, made: Punished<Made>): readonly Made[] {
   if (citing.zone !== 'liability') return []
-  return saidIn(citing).map(({ breach, said }) => ({ breach, duty: dutyOf(act, breach), said: asWritten(act, said) }))
+  return saidIn(citing).map(({ breach, said }) => made(breach, dutyOf(act, breach), asWritten(act, said)))
 }
 
 function dutyOf({ outline }: Act, { reference, targets }: Breach): string {
-  const [first] = targets
+  const first = targets[0]
   const isOne = first !== undefined && targets.length === 1
   const duty = isOne ? citePlace(outline, first) : targets.map(target => citePlace(outline, target)).join('、')
   return duty || reference.text
@@ -84,9 +84,8 @@ function asWritten({ outline, statute: { provisions } }: Act, said: Said): Said 
 
 /** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
 export const penaltiesOf = (act: Act): readonly Penalty[] =>
-  citingsOf(act)
-    .flatMap(citing => punishedIn(citing, act))
-    .map(({ breach, duty, said: { body, consequences, amount } }) => ({
+  citingsOf(act).flatMap(citing =>
+    punishedIn(citing, act, (breach, duty, { body, consequences, amount }) => ({
       id: breach.line.id,
       start: breach.reference.start,
       end: breach.reference.end,
@@ -96,4 +95,5 @@ export const penaltiesOf = (act: Act): readonly Penalty[] =>
       body,
       consequences,
       amount,
-    }))
+    })),
+  )

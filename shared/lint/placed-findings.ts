@@ -8,29 +8,25 @@ import { findingOf, type Raw, severityOf } from './raw'
 const LINE = 10_000_000
 
 /**
- * Adds the findings of lists of raws of one block, under a project's settings, to those before the block, in the order of the text; of
- * those at one place in the order of the lists. Gives those of the block.
+ * Adds the findings of raws of one block, under a project's settings, to those of the block that stand in a list from `start` on, in the
+ * order of the text; of those at one place the one added first comes first.
  */
-export function placedFindings(
+export function placeFindings(
   rules: Project['settings']['rules'],
   block: MaskedBlock,
-  lists: readonly (readonly Raw[])[],
+  raws: readonly Raw[],
   all: Finding[],
-): readonly Finding[] {
-  const start = all.length
-  for (const raws of lists)
-    for (const raw of raws) {
-      const severity = severityOf(rules, raw)
-      const at = severity === 'off' ? -1 : lineOf(block, raw.line)
-      const written = block.written.lines[at]
-      if (severity === 'off' || !written) continue
-      const finding = findingOf(raw, severity, written, raw.line === written ? undefined : block.marks[at])
-      insert(all, start, finding, at * LINE + finding.start)
-    }
-  return all.length === start ? NO_FINDINGS : all.slice(start)
+  start: number,
+): void {
+  for (const raw of raws) {
+    const severity = severityOf(rules, raw)
+    const at = severity === 'off' ? -1 : lineOf(block, raw.line)
+    const written = block.written.lines[at]
+    if (severity === 'off' || !written) continue
+    const finding = findingOf(raw, severity, written, raw.line === written ? undefined : block.marks[at])
+    insert(all, start, finding, at * LINE + finding.start)
+  }
 }
-
-const NO_FINDINGS: readonly Finding[] = []
 
 /** The position of a line, as rules see it or as written. */
 function lineOf({ block, written }: MaskedBlock, line: Provision | null): number {

@@ -14,7 +14,7 @@ export type Raw = {
   readonly line: Provision | null
   readonly message?: string
   /** The finding last made of it. */
-  readonly made: { finding: Finding | null }
+  made: Finding | null
 }
 
 export const newRaw = (rule: Rule, hit: Placed, line: Provision | null): Raw => ({
@@ -22,7 +22,7 @@ export const newRaw = (rule: Rule, hit: Placed, line: Provision | null): Raw => 
   severity: rule.off ? 'off' : (hit.severity ?? rule.severity),
   hit,
   line,
-  made: { finding: null },
+  made: null,
 })
 
 /** As `newRaw`, and the same one for a hit that is the same object at the same line. */
@@ -49,10 +49,9 @@ export function findingOf(
   written: Provision | null,
   marks: readonly Mark[] = NO_MARKS,
 ): Finding {
-  const { hit, made } = raw
+  const { hit, made: last } = raw
   const start = asWritten(marks, hit.start)
   const end = asWritten(marks, hit.end)
-  const last = made.finding
   const isSame = last?.severity === severity && last.start === start && last.end === end
   if (
     isSame &&
@@ -60,7 +59,7 @@ export function findingOf(
   )
     return last
   const finding = findingIn(raw, severity, written, start, end)
-  made.finding = finding
+  raw.made = finding
   return finding
 }
 

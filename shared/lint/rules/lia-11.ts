@@ -13,8 +13,8 @@ export const lia11: Rule = {
   wrong: '（清单）',
   right: '（清单）',
   numbers: true,
-  citing: (citing, act) => punishedIn(citing, act).map(rowOf),
+  citing: (citing, act) => punishedIn(citing, act, rowOf),
 }
 
-const rowOf = ({ breach: { reference }, duty, said: { body, amount } }: Punished): Placed =>
+const rowOf: Punished<Placed> = ({ reference }, duty, { body, amount }) =>
   atReference(reference, { params: { duty, body: body || NOTHING, amount: amount || NOTHING } })

@@ -1,12 +1,14 @@
 import { memoWithin } from '../../memo'
 import { textOf } from '../../statute'
 import { articleOfBlock, type Block } from '../block'
-import type { Rule } from '../rule'
+import type { Placed, Rule } from '../rule'
 
 const MOST_PARAGRAPHS = 5
 const MOST_CHARACTERS = 500
 /** What is defined stands together, however much it is. */
 const DEFINES = /下列(?:用语|术语|名词)[^。]{0,6}(?:含义|是指|指)/
+
+const NOTHING: readonly Placed[] = []
 
 /** 一条内容过多. */
 export const str10: Rule = {
@@ -17,11 +19,12 @@ export const str10: Rule = {
   right: '第十二条规定申请和受理，第十三条规定审查和决定，第十四条规定变更和注销',
   written: ({ block, marks }) => {
     const article = articleOfBlock(block)
-    if (article && DEFINES.test(textOf(article))) return []
+    if (!article) return NOTHING
     const { paragraphs, masked } = sizeOf(block)
     let characters = masked
     for (const line of marks) for (const { more } of line) characters += more
-    if (!article || (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS)) return []
+    if (paragraphs <= MOST_PARAGRAPHS && characters <= MOST_CHARACTERS) return NOTHING
+    if (DEFINES.test(textOf(article))) return NOTHING
     return [{ at: article.id, start: 0, end: 0, params: { paragraphs, characters } }]
   },
 }
