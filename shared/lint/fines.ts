@@ -17,7 +17,7 @@ const RANGE = finder(
 /** The fine ranges of a text, in order. */
 export const fineRanges = (text: string): readonly FineRange[] =>
   RANGE(text).flatMap(({ 0: found, 1: unit, index }) => {
-    const [lower, upper] = found.split(/以上至?/).flatMap(bound => quantitiesIn(bound).slice(0, 1))
+    const [lower, upper] = quantitiesIn(found)
     if (!lower || !upper) return []
     const kind = unit === '倍' ? ('times' as const) : ('money' as const)
     return [{ start: index, end: index + found.length, lower: lower.value, upper: upper.value, unit: kind }]

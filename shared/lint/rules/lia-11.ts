@@ -1,4 +1,3 @@
-import { atReference } from '../citations'
 import { type Punished, punishedIn } from '../penalties'
 import type { Placed, Rule } from '../rule'
 
@@ -16,5 +15,9 @@ export const lia11: Rule = {
   citing: (citing, act) => punishedIn(citing, act, rowOf),
 }
 
-const rowOf: Punished<Placed> = ({ reference }, duty, { body, amount }) =>
-  atReference(reference, { params: { duty, body: body || NOTHING, amount: amount || NOTHING } })
+const rowOf: Punished<Placed> = ({ reference: { from, start, end } }, duty, { body, amount }) => ({
+  at: from,
+  start,
+  end,
+  params: { duty, body: body || NOTHING, amount: amount || NOTHING },
+})
