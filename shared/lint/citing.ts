@@ -85,8 +85,7 @@ function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing |
 }
 
 function citesAny({ lines }: Block, byLine: ByLine, start: number): boolean {
-  for (let at = 0; at < lines.length; at += 1)
-    if (byLine[start + at]?.some(isOwn)) return true
+  for (let at = 0; at < lines.length; at += 1) if (byLine[start + at]?.some(isOwn)) return true
   return false
 }
 
