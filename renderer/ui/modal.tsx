@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, ModalOverlay, Modal as Sheet } from 'react-aria-components'
 import { setView } from '../store'
+import { useEscape } from './use-escape'
 import { useText } from './use-text'
 
 /** Closes the dialog that is open. */
@@ -22,6 +23,7 @@ export function Modal({
   readonly onClose?: () => void
 }) {
   const t = useText()
+  useEscape(onClose)
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={open => open || onClose()}>
       <Sheet className={`sheet sheet-${size}`}>

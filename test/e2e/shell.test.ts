@@ -97,6 +97,18 @@ test('what is undone is named, and comes back', async ({ trilist }) => {
   await expect(window.getByText('农村助餐点少')).toBeVisible()
 })
 
+test('Escape leaves a dialog also when the control that had the focus is gone', async ({ trilist }) => {
+  const { window } = await trilist.start({ template: 'elderly-care' })
+  await window.keyboard.press('F1')
+  await expect(window.getByRole('dialog')).toHaveCount(1)
+  await window.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  })
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await window.getByRole('button', { name: /^导出 Word/ }).waitFor()
+})
+
 /** What a pane is reached by: commands of the menu, keys and what is typed. */
 type Way = (window: Page, run: (id: CommandId) => Promise<void>) => Promise<unknown>
 
