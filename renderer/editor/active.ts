@@ -20,8 +20,9 @@ export const activeEditor = (): Active | null => active
 /** Tells the store what was typed a moment ago, so that an edit starts from what is seen. */
 export const flushTyping = (): void => active?.step.report()
 
-/** How many frames the caret's line may take to be drawn. */
-const FRAMES = 10
+/** How many frames the caret's line may take to be drawn, two seconds where much is drawn anew, and from when on the line will do. */
+const FRAMES = 120
+const ANYWHERE = 110
 
 /**
  * Puts the keyboard into the statute without moving the caret. Where the page does not show the caret's words yet, it waits for the
@@ -47,7 +48,7 @@ function focusWithin(editor: Editor, frames: number): void {
     ReactEditor.focus(editor)
   } catch (error) {
     if (frames === 0) throw error
-    if (frames === 1) toStartOfLine(editor)
+    if (frames === ANYWHERE) toStartOfLine(editor)
     requestAnimationFrame(() => focusWithin(editor, frames - 1))
   }
 }
