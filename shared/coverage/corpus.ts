@@ -61,11 +61,8 @@ export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Fl
   if (table.length < index.size) table = new Float64Array(index.size * 2)
   const found = table.subarray(0, index.size).fill(0)
   let total = 0
-  wanted.forEach((weight, gram) => {
-    total += weight
-    index.add(gram, weight, found)
-  })
-  if (total > 0) for (let number = 0; number < found.length; number += 1) found[number] = (found[number] ?? 0) / total
+  for (const weight of wanted.values()) total += weight
+  if (total > 0) wanted.forEach((weight, gram) => index.add(gram, weight / total, found))
   return found
 }
 
