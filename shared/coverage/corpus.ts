@@ -62,7 +62,7 @@ export function scores({ index }: Corpus, wanted: ReadonlyMap<Gram, number>): Fl
   const found = table.subarray(0, index.size).fill(0)
   let total = 0
   for (const weight of wanted.values()) total += weight
-  if (total > 0) wanted.forEach((weight, gram) => index.add(gram, weight / total, found))
+  if (total > 0) for (const [gram, weight] of wanted) index.add(gram, weight / total, found)
   return found
 }
 
