@@ -76,8 +76,7 @@ export function wordsBetween(act: Outline, from: number, end: number): Words {
   if (!first) return NO_WORDS
   const here = wordsOfAct(act)
   const before = here[from]
-  const asked = before?.find(({ provisions }) => provisions.length === end - from)
-  if (asked) return asked
+  if (before) for (const words of before) if (words.provisions.length === end - from) return words
   const words = livingWords(first, act, from, end)
   here[from] = before ? [...before, words] : [words]
   return words

@@ -38,11 +38,27 @@ export const gramsAt: (provision: Provision) => ReadonlySet<Gram> = memo(provisi
 /** The pairs of a text as a table that says at once whether it holds one: each place is 0 or a pair and one. */
 export type PairTable = Int32Array
 
+const SHARED_ROOM = 8192
+let shared = new ArrayBuffer(0)
+let used = 0
+
+/** Tables of a few dozen places lie side by side in one piece of memory: thousands of pieces of their own take longer to get than to fill. */
+function emptyTable(room: number): PairTable {
+  if (room > SHARED_ROOM / 8) return new Int32Array(room)
+  if (used + 4 * room > shared.byteLength) {
+    shared = new ArrayBuffer(4 * SHARED_ROOM)
+    used = 0
+  }
+  const table = new Int32Array(shared, used, room)
+  used += 4 * room
+  return table
+}
+
 /** The pairs of a text as a table. */
 export function tableOf(text: string): PairTable {
   let room = 8
   while (room < 2 * text.length) room *= 2
-  const table = new Int32Array(room)
+  const table = emptyTable(room)
   let before = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
