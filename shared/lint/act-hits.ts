@@ -1,7 +1,7 @@
 import { memoRecent, memoWithin } from '../memo'
 import type { Provision, Statute } from '../statute'
 import type { Act } from './act'
-import { bringUpCites, type Citing } from './citing'
+import type { Citing } from './citing'
 import { maskedActOf } from './masked-act'
 import { newRaw, type Raw, rawOf } from './raw'
 import type { Placed, Rule, Seen } from './rule'
@@ -19,45 +19,23 @@ export const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute 
   return hits
 })
 
-/** The hits of the rules about citations in what one block cites, in no order; the same list as long as that is the same. */
+const CITING_RULES = RULES.flatMap(rule => (rule.citing ? [{ rule, judge: rule.citing }] : []))
+
+/** The hits of the rules about citations in what one block cites, those that show numbers last; found once for as long as that is the same. */
 export function citingHits(act: Act, citing: Citing): readonly Raw[] {
   const last = lastHits(citing)
-  last.hits ??= hitsBy(CITING_RULES, act, citing)
+  last.hits ??= hitsOf(act, citing)
   return last.hits
 }
 
-/** As `citingHits`, of the rules that show the numbers of what is cited; the same list as long as those are the same too. */
-export function numberHits(act: Act, citing: Citing): readonly Raw[] {
-  const last = lastHits(citing)
-  if (bringUpCites(act, citing, last.cites) && last.numbers) return last.numbers
-  last.numbers = hitsBy(NUMBER_RULES, act, citing)
-  return last.numbers
+const lastHits = memoWithin((_: Citing): { hits: readonly Raw[] | null } => ({ hits: null }))
+
+function hitsOf(act: Act, citing: Citing): readonly Raw[] {
+  const hits = CITING_RULES.flatMap(({ rule, judge }) =>
+    judge(citing, act).map(hit => newRaw(rule, hit, lineOf(citing, hit))),
+  )
+  return [...hits.filter(({ hit }) => !hit.numbers), ...hits.filter(({ hit }) => hit.numbers)]
 }
-
-type LastHits = { hits: readonly Raw[] | null; numbers: readonly Raw[] | null; readonly cites: string[] }
-
-const lastHits = memoWithin((_: Citing): LastHits => ({ hits: null, numbers: null, cites: [] }))
-
-type CitingRule = { readonly rule: Rule; readonly judge: NonNullable<Rule['citing']> }
-
-const ALL_CITING_RULES = RULES.flatMap((rule): CitingRule[] => (rule.citing ? [{ rule, judge: rule.citing }] : []))
-const CITING_RULES = ALL_CITING_RULES.filter(({ rule }) => !rule.numbers)
-const NUMBER_RULES = ALL_CITING_RULES.filter(({ rule }) => rule.numbers)
-
-function hitsBy(rules: readonly CitingRule[], act: Act, citing: Citing): readonly Raw[] {
-  let hits = NONE
-  for (const { rule, judge } of rules) {
-    const own = judge(citing, act)
-    if (own.length === 0) continue
-    const first = own[0]
-    const raws = own.length === 1 && first ? [rawIn(citing, rule, first)] : own.map(hit => rawIn(citing, rule, hit))
-    hits = hits.length === 0 ? raws : [...hits, ...raws]
-  }
-  return hits
-}
-const NONE: readonly Raw[] = []
-
-const rawIn = (citing: Citing, rule: Rule, hit: Placed): Raw => newRaw(rule, hit, lineOf(citing, hit))
 
 function lineOf({ lines }: Citing, { at }: Placed): Provision | null {
   for (const line of lines) if (line.id === at) return line

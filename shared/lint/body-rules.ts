@@ -10,8 +10,9 @@ import { RULES } from './rules'
 /** Rules that ask which body a clause names (domain.md §9.6): a city's own names for its bodies count for them. */
 const BODY_RULES: ReadonlySet<RuleId> = new Set<RuleId>(['EXP-17', 'EXP-21', 'LIA-04', 'LIA-07'])
 
-/** Whether what a rule found is found anew by `bodyHits` when the city has a dictionary. */
-export const asksForBodies = ({ rule }: Raw): boolean => (BODY_RULES as ReadonlySet<string>).has(rule)
+/** Raws without those that are found anew by `bodyHits` when the city has a dictionary. */
+export const withoutBodyRules = (raws: readonly Raw[]): readonly Raw[] =>
+  raws.filter(({ rule }) => !(BODY_RULES as ReadonlySet<string>).has(rule))
 
 /** What those rules find where the project's dictionary names bodies. */
 export type BodyHits = {

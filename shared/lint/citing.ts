@@ -2,7 +2,7 @@ import { sameTarget, sameTargets } from '../edits/statute-words'
 import { memo, memoWithin, type Roomy } from '../memo'
 import { citePlace } from '../place'
 import { type Reference, referencesByLine } from '../references/references'
-import type { CiteTarget, Provision } from '../statute'
+import type { CiteTarget, Place, Provision } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
 import { asMasked, type Mark } from './marks'
@@ -195,20 +195,23 @@ function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: BlockRange
   return count === named.length
 }
 
+/** Both ends of every place a block cites, one after the other. */
+const endsOf = memoWithin(({ references }: Citing): readonly Place[] =>
+  references.flatMap(placesNamed).flatMap(place => (place.to ? [place, place.to] : [place])),
+)
+
 /**
  * Writes how the places a block cites are cited now over how they were cited before, for rules that show numbers; whether that is the
  * same. A list once written has a member for every place.
  */
-export function bringUpCites({ outline }: Act, { references }: Citing, cites: string[]): boolean {
-  let at = 0
+export function bringUpCites({ outline }: Act, citing: Citing, cites: string[]): boolean {
+  const ends = endsOf(citing)
   let isSame = true
-  for (const reference of references)
-    for (const place of placesNamed(reference))
-      for (const end of place.to ? [place, place.to] : [place]) {
-        const cite = citePlace(outline, end)
-        if (cite !== cites[at]) isSame = false
-        cites[at] = cite
-        at += 1
-      }
+  for (let at = 0; at < ends.length; at += 1) {
+    const end = ends[at]
+    const cite = end ? citePlace(outline, end) : ''
+    if (cite !== cites[at]) isSame = false
+    cites[at] = cite
+  }
   return isSame
 }

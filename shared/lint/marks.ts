@@ -10,6 +10,9 @@ export type MaskedBlock = {
   readonly marks: readonly (readonly Mark[])[]
 }
 
+/** A block as rules see it, and what is masked in it: how long its words are as written, but not which numbers stand there. */
+export type Sized = Pick<MaskedBlock, 'block' | 'marks'>
+
 /** Where a position of the masked words lies in the words as written. */
 export function asWritten(marks: readonly Mark[], position: number): number {
   let written = position

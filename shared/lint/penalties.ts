@@ -60,24 +60,23 @@ const saidIn = memoWithin((citing: Citing) =>
   breachesIn(citing).map(breach => ({ breach, said: saidBy([...leadsIn(citing.block, breach.line), breach.line]) })),
 )
 
-/** What is made of a breach, how the duty it breaks is cited now, and what the clause says of it. */
-export type Punished<Made> = (breach: Breach, duty: string, said: Said) => Made
+/** What is made of a breach and of what the clause says of it. */
+export type Punished<Made> = (breach: Breach, said: Said) => Made
 
 /** What is made of each duty that one block names when it is a liability clause; nothing otherwise. */
-export function punishedIn<Made>(citing: Citing, act: Act, made: Punished<Made>): readonly Made[] {
-  if (citing.zone !== 'liability') return []
-  return saidIn(citing).map(({ breach, said }) => made(breach, dutyOf(act, breach), asWritten(act, said)))
-}
+export const punishedIn = <Made>(citing: Citing, made: Punished<Made>): readonly Made[] =>
+  citing.zone === 'liability' ? saidIn(citing).map(({ breach, said }) => made(breach, said)) : []
 
-function dutyOf({ outline }: Act, { reference, targets }: Breach): string {
+/** How the duty that is broken is cited now; as the clause has it where there is none. */
+export function dutyOf({ outline }: Act, { reference, targets }: Breach): string {
   const first = targets[0]
   const isOne = first !== undefined && targets.length === 1
   const duty = isOne ? citePlace(outline, first) : targets.map(target => citePlace(outline, target)).join('、')
   return duty || reference.text
 }
 
-/** Lines may have numbers masked; where the body repeats one, the lines as they are written say it. */
-function asWritten({ outline, statute: { provisions } }: Act, said: Said): Said {
+/** What a clause says now: its lines may have numbers masked; where the body repeats one, the lines as they are written say it. */
+export function saidNow({ outline, statute: { provisions } }: Act, said: Said): Said {
   if (!said.body.includes('第一')) return said
   return saidBy(said.lines.flatMap(({ id }) => provisions[outline.positions.get(id) ?? -1] ?? []))
 }
@@ -85,15 +84,18 @@ function asWritten({ outline, statute: { provisions } }: Act, said: Said): Said 
 /** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
 export const penaltiesOf = (act: Act): readonly Penalty[] =>
   citingsOf(act).flatMap(citing =>
-    punishedIn(citing, act, (breach, duty, { body, consequences, amount }) => ({
-      id: breach.line.id,
-      start: breach.reference.start,
-      end: breach.reference.end,
-      duty,
-      clause: act.outline.byId.get(breach.line.id)?.cite ?? '',
-      conduct: descriptionAfter(breach)?.words ?? '',
-      body,
-      consequences,
-      amount,
-    })),
+    punishedIn(citing, (breach, said) => {
+      const { body, consequences, amount } = saidNow(act, said)
+      return {
+        id: breach.line.id,
+        start: breach.reference.start,
+        end: breach.reference.end,
+        duty: dutyOf(act, breach),
+        clause: act.outline.byId.get(breach.line.id)?.cite ?? '',
+        conduct: descriptionAfter(breach)?.words ?? '',
+        body,
+        consequences,
+        amount,
+      }
+    }),
   )

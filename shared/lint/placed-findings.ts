@@ -1,30 +1,54 @@
 import type { Project } from '../project'
 import type { Provision } from '../statute'
+import type { Act } from './act'
 import type { Finding } from './finding'
 import type { MaskedBlock } from './marks'
 import { findingOf, type Raw, severityOf } from './raw'
+
+/** The findings of one block in the order of its text, and beside each the raw it was made of. */
+export type PlacedFindings = {
+  readonly findings: Finding[]
+  readonly raws: Raw[]
+  /** Whether some are about a line as written where others are about it as masked. */
+  isMixed: boolean
+  /** The positions of those that show numbers, once they were asked for. */
+  numbered: readonly number[] | null
+}
+
+/** A block's findings before any is placed. */
+export const noFindings = (): PlacedFindings => ({ findings: [], raws: [], isMixed: false, numbered: null })
+
+/** Takes a block's findings away, to place them anew. */
+export function takeAway(placed: PlacedFindings): void {
+  placed.findings.length = 0
+  placed.raws.length = 0
+  placed.isMixed = false
+  placed.numbered = null
+}
 
 /** A place is the line's position in its block times this, and the position in the line. */
 const LINE = 10_000_000
 
 /**
- * Adds the findings of raws of one block, under a project's settings, to those of the block that stand in a list from `start` on, in the
- * order of the text; of those at one place the one added first comes first.
+ * Adds the findings of raws of one block, under a project's settings, to those placed before, in the order of the text; of those at one
+ * place the one added first comes first. The findings of a block are placed one list of raws after the other, before those of the next.
  */
 export function placeFindings(
   rules: Project['settings']['rules'],
+  act: Act,
   block: MaskedBlock,
   raws: readonly Raw[],
-  all: Finding[],
-  start: number,
+  placed: PlacedFindings,
 ): void {
   for (const raw of raws) {
     const severity = severityOf(rules, raw)
     const at = severity === 'off' ? -1 : lineOf(block, raw.line)
     const written = block.written.lines[at]
     if (severity === 'off' || !written) continue
-    const finding = findingOf(raw, severity, written, raw.line === written ? undefined : block.marks[at])
-    insert(all, start, finding, at * LINE + finding.start)
+    const isWritten = raw.line === written
+    if (isWritten && block.block.lines[at] !== written) placed.isMixed = true
+    const finding = findingOf(act, raw, severity, written, isWritten ? undefined : block.marks[at])
+    insert(placed, raw, finding, at * LINE + finding.start)
   }
 }
 
@@ -38,17 +62,50 @@ function lineOf({ block, written }: MaskedBlock, line: Provision | null): number
 /** The places of the findings of the block at hand: one list for all, since there are thousands of blocks in a long act. */
 const places: number[] = []
 
-/** Inserts a finding among those from `start` on. */
-function insert(all: Finding[], start: number, finding: Finding, place: number): void {
-  let at = all.length
-  all.push(finding)
-  for (; at > start; at -= 1) {
-    const before = all[at - 1]
-    const placeBefore = places[at - 1 - start] ?? 0
-    if (!before || placeBefore <= place) break
-    all[at] = before
-    places[at - start] = placeBefore
+function insert({ findings, raws }: PlacedFindings, raw: Raw, finding: Finding, place: number): void {
+  let at = findings.length
+  findings.push(finding)
+  raws.push(raw)
+  for (; at > 0; at -= 1) {
+    const [before, rawBefore, placeBefore] = [findings[at - 1], raws[at - 1], places[at - 1] ?? 0]
+    if (!before || !rawBefore || placeBefore <= place) break
+    findings[at] = before
+    raws[at] = rawBefore
+    places[at] = placeBefore
   }
-  all[at] = finding
-  places[at - start] = place
+  findings[at] = finding
+  raws[at] = raw
+  places[at] = place
+}
+
+/**
+ * Brings the findings of a block up to it where nothing but numbers became others, in its words and in what it cites: their order stays.
+ * Where the numbers in its words are as long as before, only findings that show some are asked again. False where more is to do; then
+ * they are to be placed anew.
+ */
+export function renumberFindings(act: Act, block: MaskedBlock, placed: PlacedFindings, isAsLong: boolean): boolean {
+  if (placed.isMixed) return false
+  const { findings, raws } = placed
+  placed.numbered ??= numberedAmong(raws, block)
+  const count = isAsLong ? placed.numbered.length : raws.length
+  for (let each = 0; each < count; each += 1) {
+    const at = isAsLong ? (placed.numbered[each] ?? -1) : each
+    const raw = raws[at]
+    const known = findings[at]
+    const line = raw ? lineOf(block, raw.line) : -1
+    const written = block.written.lines[line]
+    if (!raw || !known || !written) return false
+    findings[at] = findingOf(act, raw, known.severity, written, block.marks[line])
+  }
+  return true
+}
+
+/** The positions of the raws that show numbers, in the words they are about or in their message. */
+function numberedAmong(raws: readonly Raw[], block: MaskedBlock): readonly number[] {
+  const numbered: number[] = []
+  raws.forEach(({ hit, line }, at) => {
+    const marks = block.marks[lineOf(block, line)] ?? []
+    if (hit.numbers || marks.some(mark => hit.start <= mark.at && mark.at < hit.end)) numbered.push(at)
+  })
+  return numbered
 }

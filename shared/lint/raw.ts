@@ -1,6 +1,7 @@
 import type { TextParams } from '../locales/text'
 import type { Project } from '../project'
 import { type Provision, textOf } from '../statute'
+import type { Act } from './act'
 import type { Finding, Fix } from './finding'
 import { asWritten, type Mark } from './marks'
 import { replaceWords } from './mend'
@@ -41,9 +42,10 @@ export const severityOf = (rules: Project['settings']['rules'], { rule, severity
 
 /**
  * The finding of a raw in its line as written, or about the act as a whole; `marks` say what is masked in the line the raw is about. The
- * same object as before where severity, place and words are.
+ * same object as before where severity, place, words and the numbers it shows are.
  */
 export function findingOf(
+  act: Act,
   raw: Raw,
   severity: Severity,
   written: Provision | null,
@@ -53,36 +55,34 @@ export function findingOf(
   const start = asWritten(marks, hit.start)
   const end = asWritten(marks, hit.end)
   const isSame = last?.severity === severity && last.start === start && last.end === end
-  if (
-    isSame &&
-    (marks.length === 0 || hit.words !== undefined || (written && wordsAt(written, start, end) === last.text))
-  )
-    return last
-  const finding = findingIn(raw, severity, written, start, end)
+  if (isSame && marks.length === 0 && !hit.numbers) return last
+  const text = hit.words ?? (written ? wordsAt(written, start, end) : '')
+  const params = hit.numbers?.(act) ?? hit.params ?? NO_PARAMS
+  if (isSame && text === last.text && sameParams(params, last.params)) return last
+  const finding = withMessage(raw, {
+    rule: raw.rule,
+    severity,
+    provision: written ? written.id : null,
+    start,
+    end,
+    text,
+    params,
+  })
   raw.made = finding
   return finding
 }
 
 const NO_MARKS: readonly Mark[] = []
 
-function findingIn(
-  { rule, hit, message }: Raw,
-  severity: Severity,
-  line: Provision | null,
-  start: number,
-  end: number,
-): Finding {
-  const text = hit.words ?? (line ? wordsAt(line, start, end) : '')
-  const finding = {
-    rule,
-    severity,
-    provision: line ? line.id : null,
-    start,
-    end,
-    text,
-    params: hit.params ?? NO_PARAMS,
-  }
-  const fix = fixOf(hit, start, text)
+function sameParams(one: TextParams, other: TextParams): boolean {
+  if (one === other) return true
+  for (const name in one) if (one[name] !== other[name]) return false
+  return true
+}
+
+/** A finding with what not all have: the message a city gave its rule, and what mends it. */
+function withMessage({ hit, message }: Raw, finding: Finding): Finding {
+  const fix = fixOf(hit, finding.start, finding.text)
   if (message === undefined && !fix) return finding
   return { ...finding, ...(message === undefined ? {} : { message }), ...(fix ? { fix } : {}) }
 }

@@ -4,7 +4,7 @@ import { type Id, type Provision, type ProvisionType, textOf } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
 import type { Citing } from './citing'
-import type { MaskedBlock } from './marks'
+import type { Sized } from './marks'
 
 /** 错误 · 警告 · 提示 · 清单: certain error, probable error, hint, and what is listed without being a fault (domain.md §3). */
 export const SEVERITIES = ['error', 'warning', 'hint', 'inventory'] as const
@@ -43,6 +43,8 @@ export type Placed = Hit & {
   readonly at: Id | null
   /** The words meant when they are no part of the provision's text: a label, a title. */
   readonly words?: string
+  /** Words for the message that name numbers; asked for again when those of what the block cites change. */
+  readonly numbers?: (act: Act) => TextParams
   /** An edit that mends it, where replacing words does not. */
   readonly edit?: (project: Project) => Project
 }
@@ -54,7 +56,7 @@ export type Placed = Hit & {
  * the statute, at lists, settings and upper laws.
  *
  * Rules see the act with the regular numbers of its citations masked (see `maskedLine`), so that what they say of a line outlives a
- * renumbering; only `written` sees an article as it is written, and a rule that shows `numbers` is asked again when they change.
+ * renumbering; only `written` is told how much longer an article is as it is written, and the `numbers` a hit shows are asked for again when they change.
  */
 export type Rule = {
   readonly id: RuleId
@@ -69,9 +71,8 @@ export type Rule = {
   /** Instead of `line` where the project has a dictionary of bodies, whose names read as 部门 then. */
   readonly lineAmongBodies?: (line: Line) => readonly Hit[]
   readonly block?: (block: Block) => readonly Placed[]
-  readonly written?: (block: MaskedBlock) => readonly Placed[]
+  readonly written?: (block: Sized) => readonly Placed[]
   readonly together?: (seen: readonly Seen[], title: string) => readonly Placed[]
-  readonly numbers?: true
   readonly citing?: (citing: Citing, act: Act) => readonly Placed[]
   readonly act?: (act: Act, seen: readonly Seen[]) => readonly Placed[]
   readonly project?: (project: Project) => readonly Placed[]

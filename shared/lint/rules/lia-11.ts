@@ -1,4 +1,5 @@
-import { type Punished, punishedIn } from '../penalties'
+import { atReference } from '../citations'
+import { dutyOf, type Punished, punishedIn, saidNow } from '../penalties'
 import type { Placed, Rule } from '../rule'
 
 /** Shown where a clause names no body or no fine. */
@@ -11,13 +12,13 @@ export const lia11: Rule = {
   source: { key: 'practice' },
   wrong: '（清单）',
   right: '（清单）',
-  numbers: true,
-  citing: (citing, act) => punishedIn(citing, act, rowOf),
+  citing: citing => punishedIn(citing, rowOf),
 }
 
-const rowOf: Punished<Placed> = ({ reference: { from, start, end } }, duty, { body, amount }) => ({
-  at: from,
-  start,
-  end,
-  params: { duty, body: body || NOTHING, amount: amount || NOTHING },
-})
+const rowOf: Punished<Placed> = (breach, said) =>
+  atReference(breach.reference, {
+    numbers: act => {
+      const { body, amount } = saidNow(act, said)
+      return { duty: dutyOf(act, breach), body: body || NOTHING, amount: amount || NOTHING }
+    },
+  })

@@ -1,0 +1,84 @@
+import { memo, memoWithin } from '../memo'
+import type { Project } from '../project'
+import type { Act } from './act'
+import { citingHits } from './act-hits'
+import type { Block } from './block'
+import { bodyHits, withoutBodyRules } from './body-rules'
+import { bringUpCites, type Citing } from './citing'
+import { cityHitsIn } from './city-rules'
+import type { Finding } from './finding'
+import type { MaskedBlock } from './marks'
+import { noFindings, type PlacedFindings, placeFindings, renumberFindings, takeAway } from './placed-findings'
+import type { Raw } from './raw'
+import { inOrder, shownIn, writtenHits } from './shown'
+
+const NO_RAWS: readonly Raw[] = []
+
+/** What was found in a block last: under which settings, in which words, of which citations, and by rules about more than the block. */
+type LastFound = {
+  by: object | null
+  written: MaskedBlock | null
+  citing: Citing | null
+  /** How the places it cites were cited. */
+  readonly cites: string[]
+  sizes: readonly Raw[]
+  city: readonly Raw[]
+  others: readonly Raw[]
+  readonly placed: PlacedFindings
+}
+
+const lastFound = memoWithin(
+  (_: Block): LastFound => ({
+    by: null,
+    written: null,
+    citing: null,
+    cites: [],
+    sizes: NO_RAWS,
+    city: NO_RAWS,
+    others: NO_RAWS,
+    placed: noFindings(),
+  }),
+)
+
+/**
+ * Adds the findings of a block to those before it: what it shows by itself and by what it cites, and the others that stand in it. The
+ * settings are one value until somebody changes them.
+ */
+export const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) => {
+  const cityHits = cityHitsIn(wordRules)
+  const bodies = bodyHits(actors)
+  const shown = (block: Block): readonly Raw[] =>
+    bodies ? inOrder(block, withoutBodyRules(shownIn(block).hits), bodies.ofBlock(block)) : shownIn(block).hits
+  const by = {}
+
+  function bringUp(act: Act, last: LastFound, written: MaskedBlock, isAlike: boolean): void {
+    const isAsLong = last.written?.marks === written.marks
+    const sizes = isAsLong ? last.sizes : writtenHits(written)
+    const city = cityHits(written.written)
+    const isRenumbered = isAlike && sameRaws(last.sizes, sizes) && sameRaws(last.city, city)
+    last.sizes = sizes
+    last.city = city
+    if (isRenumbered && renumberFindings(act, written, last.placed, isAsLong)) return
+    const { placed, citing, others } = last
+    takeAway(placed)
+    for (const raws of [shown(written.block), sizes, city, citing ? citingHits(act, citing) : NO_RAWS, others])
+      placeFindings(rules, act, written, raws, placed)
+  }
+
+  return (act: Act, written: MaskedBlock, citing: Citing | null, others: readonly Raw[], all: Finding[]): void => {
+    const last = lastFound(written.block)
+    const areNumbersSame = !citing || bringUpCites(act, citing, last.cites)
+    const isAlike = last.by === by && last.citing === citing && sameRaws(last.others, others)
+    if (!isAlike || !areNumbersSame || last.written !== written) {
+      last.by = by
+      last.citing = citing
+      last.others = others
+      bringUp(act, last, written, isAlike)
+      last.written = written
+    }
+    for (const finding of last.placed.findings) all.push(finding)
+  }
+})
+
+const sameRaws = (one: readonly Raw[], other: readonly Raw[]): boolean =>
+  one === other || (one.length === other.length && one.every((raw, at) => raw === other[at]))
