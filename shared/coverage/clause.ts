@@ -37,16 +37,37 @@ export type Clause = {
 export function clauseOf(act: Outline, link: ClauseLink): Clause | null {
   const { place } = link
   const entry = place && act.byId.get(place.id)
-  const article = entry && articleAbove(act, entry)
-  if (!place || !entry || !article) return null
+  if (!place || !entry) return null
+  const spot = spotOf(act, entry, place)
+  if (!spot) return null
+  const { article, words, around, whole } = spot
+  return { link, place, entry, article, words, around, whole }
+}
+
+/** What counts for every link that points at one place of a draft. */
+type Spot = Pick<Clause, 'article' | 'words' | 'around' | 'whole'>
+
+/** Several links mostly point at the same place: it is looked up once for as long as the draft lives. */
+function spotOf(act: Outline, entry: Entry, place: Place): Spot | null {
+  const spots = place.first ? firstSpots(act) : wholeSpots(act)
+  const known = spots[entry.index]
+  if (known !== undefined) return known
+  const spot = newSpot(act, entry, place)
+  spots[entry.index] = spot
+  return spot
+}
+
+const wholeSpots = memo((_: Outline): (Spot | null)[] => [])
+const firstSpots = memo((_: Outline): (Spot | null)[] => [])
+
+function newSpot(act: Outline, entry: Entry, place: Place): Spot | null {
+  const article = articleAbove(act, entry)
+  if (!article) return null
   const end = place.first ? firstEnd(act, entry) : entry.end
   const words = wordsBetween(act, entry.index, end)
   const whole = entry === article && end === entry.end
   const lead = rankOf(entry.provision.type) > rankOf('paragraph') ? leadOf(act, place) : ''
   return {
-    link,
-    place,
-    entry,
     article,
     words,
     around: whole ? words : wordsBetween(act, article.index, article.end),

@@ -57,7 +57,7 @@ function emptyTable(room: number): PairTable {
 /** The pairs of a text as a table. */
 export function tableOf(text: string): PairTable {
   let room = 8
-  while (room < 2 * text.length) room *= 2
+  while (4 * room < 5 * text.length) room *= 2
   const table = emptyTable(room)
   let before = 0
   for (let index = 0; index < text.length; index += 1) {
