@@ -1,6 +1,6 @@
 import { memoRecent, memoWithin } from '../memo'
 import type { Provision, Statute } from '../statute'
-import type { Act } from './act'
+import { type Act, lineIn } from './act'
 import type { Citing } from './citing'
 import { maskedActOf } from './masked-act'
 import { newRaw, type Raw, rawOf } from './raw'
@@ -14,8 +14,7 @@ export const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute 
   const seen = seenByRule(act)
   const hits: Raw[] = []
   for (const { rule, judge } of JUDGES)
-    for (const hit of judge(act, seen.get(rule) ?? NOTHING_SEEN))
-      hits.push(rawOf(rule, hit, act.outline.byId.get(hit.at ?? '')?.provision ?? null))
+    for (const hit of judge(act, seen.get(rule) ?? NOTHING_SEEN)) hits.push(rawOf(rule, hit, lineIn(act, hit.at)))
   return hits
 })
 

@@ -1,6 +1,7 @@
-import { memo, memoRecent, memoWithin } from '../memo'
+import { withProvision } from '../edited-stretch'
+import { lazily, memo, memoRecent, memoWithin } from '../memo'
 import { type Entry, entriesBy, type Outline, outline } from '../outline'
-import { isHeading, type Provision, type Statute, textOf } from '../statute'
+import { type Id, isHeading, type Provision, type Statute, textOf } from '../statute'
 import { articleOfBlock, type Block, blocksOf } from './block'
 import type { MaskedBlock } from './marks'
 
@@ -10,6 +11,9 @@ export type Zone = 'general' | 'body' | 'liability' | 'supplementary'
 /** An act as the norms look at it: its outline and what its title, chapters and articles are. */
 export type Act = {
   readonly statute: Statute
+  /** The outline as written: numbers, places and what stands where. */
+  readonly tree: Outline
+  /** The outline with the lines as rules see them; made when it is first asked for. */
   readonly outline: Outline
   readonly entries: readonly Entry[]
   readonly articles: readonly Entry[]
@@ -19,6 +23,8 @@ export type Act = {
   /** The last word of the title, 条例 or 办法; empty when the title ends otherwise. */
   readonly kind: string
   readonly blocks: readonly Block[]
+  /** The blocks that are articles. */
+  readonly articleBlocks: readonly Block[]
   /** The blocks as they are written, beside `blocks`, which may have numbers masked. */
   readonly written: readonly MaskedBlock[]
   /** The zone of each block, by its position. */
@@ -37,42 +43,63 @@ export const actOf: (statute: Statute) => Act = memoRecent(statute =>
 
 /** The act of a statute with its blocks as rules are to see them. */
 export function newAct(statute: Statute, written: readonly MaskedBlock[]): Act {
-  const tree = withLines(outline(statute), written)
-  const { entries } = tree
+  const tree = outline(statute)
   const blocks = written.map(({ block }) => block)
+  const articleBlocks = blocks.filter(block => articleOfBlock(block) !== null)
+  const { blockOf, headings } = positioned(tree, blocks)
+  const chapters = headings.filter(({ provision }) => provision.type === 'chapter')
+  const zones = chapters.length > 0 ? zonesByHeading(blocks) : zonesByArticle(blocks, articleBlocks.length)
+  const seen = lazily(() => withLines(tree, written))
+  const articles = lazily(() => seen().entries.filter(({ provision }) => provision.type === 'article'))
+  return {
+    statute,
+    tree,
+    get outline() {
+      return seen()
+    },
+    get entries() {
+      return seen().entries
+    },
+    get articles() {
+      return articles()
+    },
+    chapters,
+    headings,
+    kind: kindOf(statute.title),
+    blocks,
+    articleBlocks,
+    written,
+    zones,
+    blockOf,
+  }
+}
+
+/** Which block each entry stands in, and the headings among the blocks. */
+function positioned({ entries }: Outline, blocks: readonly Block[]): Pick<Act, 'blockOf' | 'headings'> {
   const blockOf = new Int32Array(entries.length)
-  const heads: Entry[] = []
+  const headings: Entry[] = []
   let start = 0
   blocks.forEach(({ lines }, at) => {
-    const head = entries[start]
-    if (head) heads.push(head)
-    blockOf.fill(at, start, start + lines.length)
-    start += lines.length
+    const [head] = lines
+    const entry = isHeading(head.type) ? entries[start] : undefined
+    if (entry) headings.push(withProvision(entry, head))
+    for (const end = start + lines.length; start < end; start += 1) blockOf[start] = at
   })
-  const headings = heads.filter(({ provision }) => isHeading(provision.type))
-  const articles = heads.filter(({ provision }) => provision.type === 'article')
-  const chapters = headings.filter(({ provision }) => provision.type === 'chapter')
-  const zones = chapters.length > 0 ? zonesByHeading(blocks) : zonesByArticle(blocks, articles.length)
-  const kind = kindOf(statute.title)
-  return { statute, outline: tree, entries, articles, chapters, headings, kind, blocks, written, zones, blockOf }
+  return { blockOf, headings }
 }
 
 /** The outline with the lines of blocks in place of those as written. */
 function withLines(tree: Outline, blocks: readonly MaskedBlock[]): Outline {
-  let entries: Entry[] | null = null
-  let start = 0
-  for (const { block, written } of blocks) {
-    if (block !== written)
-      for (let at = 0; at < block.lines.length; at += 1) {
-        const entry = tree.entries[start + at]
-        const provision = block.lines[at]
-        if (!entry || !provision || entry.provision === provision) continue
-        entries ??= [...tree.entries]
-        entries[start + at] = { ...entry, provision }
-      }
-    start += block.lines.length
-  }
-  return entries ? { ...tree, entries, byId: entriesBy(entries, tree.positions) } : tree
+  const lines = blocks.flatMap(({ block }) => block.lines)
+  const entries = tree.entries.map((entry, at) => withProvision(entry, lines[at]))
+  return { ...tree, entries, byId: entriesBy(entries, tree.positions) }
+}
+
+/** The line of an id as rules see it; null where there is none. */
+export function lineIn({ tree, blocks, blockOf }: Act, id: Id | null): Provision | null {
+  const at = id === null ? undefined : tree.positions.get(id)
+  const block = at === undefined ? undefined : blocks[blockOf[at] ?? -1]
+  return block?.lines.find(line => line.id === id) ?? null
 }
 
 /** The kinds of acts that call themselves 本条例, 本办法 …, longest first. */
@@ -126,18 +153,18 @@ function zonesByArticle(blocks: readonly Block[], count: number): readonly Zone[
 export const zoneOf = (act: Act, { index }: Entry): Zone => act.zones[act.blockOf[index] ?? -1] ?? 'body'
 
 /** The article an entry stands in, itself included; null above articles. */
-export function articleAt(act: Act, entry: Entry): Entry | null {
+export function articleAt({ tree }: Act, entry: Entry): Entry | null {
   let at: Entry | undefined = entry
-  while (at && at.provision.type !== 'article') at = act.entries[at.parent]
+  while (at && at.provision.type !== 'article') at = tree.entries[at.parent]
   return at ?? null
 }
 
 /** The chapter (or the 编 without chapters) a line stands in; null outside any. */
-export function chapterAt(act: Act, { id }: Provision): Entry | null {
-  let at = act.outline.byId.get(id)
-  while (at && at.provision.type !== 'chapter') at = act.entries[at.parent]
+export function chapterAt({ tree }: Act, { id }: Provision): Entry | null {
+  let at = tree.byId.get(id)
+  while (at && at.provision.type !== 'chapter') at = tree.entries[at.parent]
   return at ?? null
 }
 
 /** The first article's own line; null in an act without articles. */
-export const firstArticle = (act: Act): Provision | null => act.articles[0]?.provision ?? null
+export const firstArticle = (act: Act): Provision | null => act.articleBlocks[0]?.lines[0] ?? null

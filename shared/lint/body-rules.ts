@@ -1,7 +1,7 @@
 import { type CityBodies, cityBodies } from '../city-bodies'
 import { memo } from '../memo'
 import { type Provision, textOf } from '../statute'
-import type { Act } from './act'
+import { type Act, lineIn } from './act'
 import type { Block } from './block'
 import { newRaw, type Raw, rawOf } from './raw'
 import type { Hit, Rule, RuleId } from './rule'
@@ -58,18 +58,18 @@ function newBodyHits(bodies: CityBodies): BodyHits {
   const shown = memo((block: Block) => showTogether(maskedBlock(block)))
   return {
     ofBlock: memo(({ lines }) => lines.flatMap(judged)),
-    ofAct: ({ blocks, zones, outline, statute: { title } }) =>
+    ofAct: act =>
       TOGETHER.flatMap(({ rule, together }, at) => {
-        const seen = blocks.flatMap((block, index) =>
+        const seen = act.blocks.flatMap((block, index) =>
           (shown(block)[at] ?? []).map(({ line, hit }) => ({
             line,
             hit,
             block: maskedBlock(block),
-            zone: zones[index] ?? 'body',
+            zone: act.zones[index] ?? 'body',
           })),
         )
         if (seen.length === 0) return []
-        return together(seen, title).map(hit => rawOf(rule, hit, outline.byId.get(hit.at ?? '')?.provision ?? null))
+        return together(seen, act.statute.title).map(hit => rawOf(rule, hit, lineIn(act, hit.at)))
       }),
   }
 }

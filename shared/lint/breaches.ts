@@ -3,7 +3,7 @@ import type { Entry } from '../outline'
 import { entriesAt } from '../place'
 import type { Reference } from '../references/references'
 import { type CiteTarget, type Id, type Provision, textOf } from '../statute'
-import { type Act, articleAt } from './act'
+import { type Act, articleAt, lineIn } from './act'
 import { type Citing, liabilityCitings } from './citing'
 
 /** 违反本条例第X条: the line that says which duty was broken, and the places it names. */
@@ -52,27 +52,29 @@ export function articlesBetween(act: Act, target: CiteTarget): readonly Id[] {
 
 /** The article a provision stands in, itself included; null above articles. */
 export function articleOfId(act: Act, id: Id): Entry | null {
-  const entry = act.outline.byId.get(id)
+  const entry = act.tree.byId.get(id)
   return entry ? articleAt(act, entry) : null
 }
 
 /** The lines of the places a breach names: leads, the places themselves, of a range everything from first to last. */
-export const brokenLines = (act: Act, { targets }: Breach): readonly Entry[] =>
-  targets.flatMap(target => [...leadsOf(act, target.id), ...linesAt(act, target)])
+export const brokenLines = (act: Act, { targets }: Breach): readonly Provision[] =>
+  targets.flatMap(target =>
+    [...leadsOf(act, target.id), ...linesAt(act, target)].flatMap(({ provision: { id } }) => lineIn(act, id) ?? []),
+  )
 
 /** The lines above the one with an id up to its 款, highest first. */
 function leadsOf(act: Act, id: Id): readonly Entry[] {
-  const entry = act.outline.byId.get(id)
-  const above = entry && LISTED.has(entry.provision.type) ? act.entries[entry.parent] : undefined
+  const entry = act.tree.byId.get(id)
+  const above = entry && LISTED.has(entry.provision.type) ? act.tree.entries[entry.parent] : undefined
   return above ? [...leadsOf(act, above.provision.id), above] : []
 }
 
 const LISTED: ReadonlySet<string> = new Set(['item', 'subitem', 'continuation'])
 
-function linesAt(act: Act, target: CiteTarget): readonly Entry[] {
-  const first = entriesAt(act.outline, target)
+function linesAt({ tree }: Act, target: CiteTarget): readonly Entry[] {
+  const first = entriesAt(tree, target)
   if (!target.to) return first
-  return act.entries.slice(first[0]?.index ?? 0, (entriesAt(act.outline, target.to).at(-1)?.index ?? -1) + 1)
+  return tree.entries.slice(first[0]?.index ?? 0, (entriesAt(tree, target.to).at(-1)?.index ?? -1) + 1)
 }
 
 const DUTY =
@@ -81,12 +83,10 @@ const DUTY =
 const isDuty = memo((line: Provision) => DUTY.test(textOf(line)))
 
 /** Whether what is said to be broken binds anybody to do or not to do something. */
-export const bindsAnybody = (act: Act, { targets }: Breach): boolean =>
-  targets.some(target => {
-    const first = act.outline.byId.get(target.id)
-    if (first && isDuty(first.provision)) return true
-    return [...leadsOf(act, target.id), ...linesAt(act, target)].some(entry => isDuty(entry.provision))
-  })
+export const bindsAnybody = (act: Act, breach: Breach): boolean => {
+  const firsts = breach.targets.flatMap(({ id }) => lineIn(act, id) ?? [])
+  return firsts.some(isDuty) || brokenLines(act, breach).some(isDuty)
+}
 
 /** The conduct a liability clause describes after the reference: 违反本条例第十条规定，未公示价格的， → 未公示价格. */
 export const descriptionAfter: (breach: Breach) => Description | null = memo(({ line, reference }) =>

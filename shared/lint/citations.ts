@@ -58,7 +58,7 @@ export function articleOfAddress(act: Act, { article }: Address): Entry | null {
 /** How many 款 the article of an address has; 0 when it does not exist. */
 export function paragraphsAt(act: Act, address: Address): number {
   const article = articleOfAddress(act, address)
-  return article ? (act.outline.paragraphCount.get(article.provision.id) ?? 1) : 0
+  return article ? (act.tree.paragraphCount.get(article.provision.id) ?? 1) : 0
 }
 
 export const names = (units: readonly Unit[], level: Level): boolean => units.some(unit => unit.level === level)

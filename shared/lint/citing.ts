@@ -1,5 +1,6 @@
 import { sameTarget, sameTargets } from '../edits/statute-words'
 import { memo, memoWithin, type Roomy } from '../memo'
+import type { Outline } from '../outline'
 import { citePlace } from '../place'
 import { type Reference, referencesByLine } from '../references/references'
 import type { CiteTarget, Place, Provision } from '../statute'
@@ -57,7 +58,7 @@ export const citingsByBlock: (act: Act) => readonly (Citing | null)[] = memo(act
 type Last = {
   citing: Citing | null
   readonly read: (readonly Reference[])[]
-  positions: Act['outline']['positions'] | null
+  positions: Outline['positions'] | null
   readonly ranges: number[]
 }
 const lastOf = memoWithin((_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [] }))
@@ -70,11 +71,11 @@ function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing |
   const zone = act.zones[at]
   if (!block || !zone || !citesAny(block, byLine, start)) return null
   const last = lastOf(block)
-  const isRead = last.positions === act.outline.positions && isReadFrom(last, block, byLine, start)
+  const isRead = last.positions === act.tree.positions && isReadFrom(last, block, byLine, start)
   const references = isRead ? null : ownReferences(block, byLine, start)
   if (references) {
     for (let line = 0; line < block.lines.length; line += 1) last.read[line] = byLine[start + line] ?? NONE
-    last.positions = act.outline.positions
+    last.positions = act.tree.positions
     noteRanges(act, references, last.ranges)
   }
   const known = last.citing
@@ -144,7 +145,7 @@ function placesNamed({ targets, named }: Reference): readonly CiteTarget[] {
 type BlockRanges = readonly number[]
 
 /** Writes the places that references name into a list, over what it held. */
-function noteRanges({ outline: { byId }, blockOf }: Act, references: readonly Reference[], ranges: number[]): void {
+function noteRanges({ tree: { byId }, blockOf }: Act, references: readonly Reference[], ranges: number[]): void {
   let at = 0
   for (const reference of references)
     for (const { id, to } of placesNamed(reference)) {
@@ -204,12 +205,12 @@ const endsOf = memoWithin(({ references }: Citing): readonly Place[] =>
  * Writes how the places a block cites are cited now over how they were cited before, for rules that show numbers; whether that is the
  * same. A list once written has a member for every place.
  */
-export function bringUpCites({ outline }: Act, citing: Citing, cites: string[]): boolean {
+export function bringUpCites({ tree }: Act, citing: Citing, cites: string[]): boolean {
   const ends = endsOf(citing)
   let isSame = true
   for (let at = 0; at < ends.length; at += 1) {
     const end = ends[at]
-    const cite = end ? citePlace(outline, end) : ''
+    const cite = end ? citePlace(tree, end) : ''
     if (cite !== cites[at]) isSame = false
     cites[at] = cite
   }

@@ -59,11 +59,11 @@ function findingsIn(project: Project): readonly Finding[] {
 }
 
 /** Raws by the position of the block they stand in; those about the act as a whole apart. */
-function groupByBlock({ outline, blockOf }: Act, raws: readonly Raw[]) {
+function groupByBlock({ tree, blockOf }: Act, raws: readonly Raw[]) {
   const around: Raw[] = []
   const byBlock = new Map<number, Raw[]>()
   for (const raw of raws) {
-    const at = raw.line === null ? undefined : blockOf[outline.positions.get(raw.line.id) ?? -1]
+    const at = raw.line === null ? undefined : blockOf[tree.positions.get(raw.line.id) ?? -1]
     const block = at === undefined ? around : byBlock.get(at)
     if (block) block.push(raw)
     else if (at !== undefined) byBlock.set(at, [raw])

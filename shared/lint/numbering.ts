@@ -14,11 +14,11 @@ const START: Bears = { number: 0, suffix: 0 }
 /** The numbered units of a type that do not bear the number after the one before; only held numbers can (domain.md §3.1 NUM). */
 export function misnumbered(act: Act, type: ProvisionType): readonly Placed[] {
   if (isCounted(act)) return []
-  const { entries, statute } = act
+  const { statute } = act
   const found: Placed[] = []
   let last: Bears = START
   let right: Bears = START
-  for (const entry of entries) {
+  for (const entry of act.tree.entries) {
     if (restarts(entry.provision.type, type, statute.chapterNumbering === 'restarting')) last = right = START
     if (entry.provision.type !== type || entry.number === 0) continue
     const bears = { number: entry.number, suffix: type === 'article' ? entry.path.suffix : 0 }
@@ -31,7 +31,7 @@ export function misnumbered(act: Act, type: ProvisionType): readonly Placed[] {
 }
 
 /** Whether no number is held or inserted, so that all are what counting gives. */
-const isCounted = memo(({ blocks }: Act): boolean => blocks.every(isCountedBlock))
+export const isCounted = memo(({ blocks }: Act): boolean => blocks.every(isCountedBlock))
 const isCountedBlock = memoWithin(({ lines }: Block): boolean =>
   lines.every(({ held, inserted }) => !held && !inserted),
 )

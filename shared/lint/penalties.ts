@@ -68,17 +68,17 @@ export const punishedIn = <Made>(citing: Citing, made: Punished<Made>): readonly
   citing.zone === 'liability' ? saidIn(citing).map(({ breach, said }) => made(breach, said)) : []
 
 /** How the duty that is broken is cited now; as the clause has it where there is none. */
-export function dutyOf({ outline }: Act, { reference, targets }: Breach): string {
+export function dutyOf({ tree }: Act, { reference, targets }: Breach): string {
   const first = targets[0]
   const isOne = first !== undefined && targets.length === 1
-  const duty = isOne ? citePlace(outline, first) : targets.map(target => citePlace(outline, target)).join('、')
+  const duty = isOne ? citePlace(tree, first) : targets.map(target => citePlace(tree, target)).join('、')
   return duty || reference.text
 }
 
 /** What a clause says now: its lines may have numbers masked; where the body repeats one, the lines as they are written say it. */
-export function saidNow({ outline, statute: { provisions } }: Act, said: Said): Said {
+export function saidNow({ tree, statute: { provisions } }: Act, said: Said): Said {
   if (!said.body.includes('第一')) return said
-  return saidBy(said.lines.flatMap(({ id }) => provisions[outline.positions.get(id) ?? -1] ?? []))
+  return saidBy(said.lines.flatMap(({ id }) => provisions[tree.positions.get(id) ?? -1] ?? []))
 }
 
 /** Every duty that a liability clause names, in the order of the clauses. An item takes what its lead sentence says too. */
@@ -91,7 +91,7 @@ export const penaltiesOf = (act: Act): readonly Penalty[] =>
         start: breach.reference.start,
         end: breach.reference.end,
         duty: dutyOf(act, breach),
-        clause: act.outline.byId.get(breach.line.id)?.cite ?? '',
+        clause: act.tree.byId.get(breach.line.id)?.cite ?? '',
         conduct: descriptionAfter(breach)?.words ?? '',
         body,
         consequences,

@@ -15,12 +15,12 @@ export const exp08: Rule = {
     /适用(?:于)?本(?:条例|办法|规定|规则|细则|法)(?!第|有关|的?规定|关于)|本(?:条例|办法|规定|规则|细则|法)适用于/g,
   ),
   act: (act, seen) => {
-    if (act.kind === '' || act.kind === '决定' || act.kind === '决议' || act.articles.length <= FIRST_ARTICLES)
+    if (act.kind === '' || act.kind === '决定' || act.kind === '决议' || act.articleBlocks.length <= FIRST_ARTICLES)
       return []
-    const first = act.articles.slice(0, FIRST_ARTICLES).map(({ provision }) => provision)
-    const early = seen.filter(({ block }) => first.includes(block.lines[0]))
-    const [second] = act.articles.slice(1, 2)
-    if (early.length === 0 && second) return [whole(second.provision, { end: 0 })]
+    const first = act.articleBlocks.slice(0, FIRST_ARTICLES)
+    const early = seen.filter(({ block }) => first.includes(block))
+    const second = first[1]?.lines[0]
+    if (early.length === 0 && second) return [whole(second, { end: 0 })]
     return early.slice(1).map(each => placed(each))
   },
 }

@@ -12,12 +12,12 @@ export const exp10: Rule = {
   right: '本条例自公布之日起施行。',
   line: words(/(?:本[^，。；]{1,4}|^)自[^，。；]{2,24}起(?:正式)?(?:施行|实施|执行|生效)/g),
   act: (act, seen) => {
-    const last = act.articles.at(-1)
+    const last = act.articleBlocks.at(-1)
     if (!last || act.kind === '') return []
     const own = seen.filter(({ line, hit }) => /^(?:本|自)/.test(textOf(line).slice(hit.start, hit.end)))
-    const end = act.articles.slice(-LAST_ARTICLES).map(({ provision }) => provision)
-    const late = own.filter(({ block }) => end.includes(block.lines[0]))
-    if (late.length === 0) return [whole(last.provision, { params: { kind: act.kind } })]
+    const end = act.articleBlocks.slice(-LAST_ARTICLES)
+    const late = own.filter(({ block }) => end.includes(block))
+    if (late.length === 0) return [whole(last.lines[0], { params: { kind: act.kind } })]
     const right = late.filter(({ line, hit }) => /施行$/.test(textOf(line).slice(hit.start, hit.end)))
     return right.length > 0 ? [] : late.map(each => placed(each, { params: { kind: act.kind } }))
   },

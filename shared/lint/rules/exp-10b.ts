@@ -16,6 +16,5 @@ export const exp10b: Rule = {
       const proper = line.text.slice(start, end) === '同时废止'
       return !proper || !/》|决定|决议/.test(sentenceAt(line.text, start).words)
     }),
-  act: (act, seen) =>
-    seen.filter(({ block }) => block.lines[0] === act.articles.at(-1)?.provision).map(each => placed(each)),
+  act: (act, seen) => seen.filter(({ block }) => block === act.articleBlocks.at(-1)).map(each => placed(each)),
 }

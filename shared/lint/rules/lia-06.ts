@@ -18,7 +18,7 @@ export const lia06: Rule = {
       const conduct = citing.zone === 'liability' ? descriptionAfter(breach) : null
       if (!conduct || breach.targets.length === 0) return []
       const described = gramsOf(conduct.words)
-      const ruled = brokenLines(act, breach).map(entry => gramsAt(entry.provision))
+      const ruled = brokenLines(act, breach).map(gramsAt)
       const shared = [...described].filter(gram => ruled.some(line => line.has(gram))).length
       const fits = described.size < 5 || VAGUE.test(conduct.words) || shared >= described.size * LEAST
       return fits ? [] : [{ at: breach.line.id, start: conduct.start, end: conduct.end }]

@@ -1,6 +1,6 @@
 import type { Act } from '../act'
 import { articleOfBlock } from '../block'
-import { articleOfId, breachesIn } from '../breaches'
+import { type Breach, breachesIn } from '../breaches'
 import { atReference } from '../citations'
 import { type Citing, liabilityCitings } from '../citing'
 import type { Placed, Rule } from '../rule'
@@ -18,18 +18,23 @@ export const lia10: Rule = {
     for (const citing of liabilityCitings(act)) {
       const first = articleOfBlock(citing.block) ? firstDuty(act, citing) : null
       if (!first) continue
-      if (first.duty.index < before) hits.push(atReference(first.reference))
-      before = first.duty.index
+      const at = articleNamed(act, first)
+      if (at < before) hits.push(atReference(first.reference))
+      before = at
     }
     return hits
   },
 }
 
-/** The first article whose breach a block speaks of. */
-function firstDuty(act: Act, citing: Citing) {
-  for (const { reference, targets } of breachesIn(citing)) {
-    const duty = targets[0] ? articleOfId(act, targets[0].id) : null
-    if (duty) return { reference, duty }
-  }
+/** The first breach a block speaks of that is one of an article. */
+function firstDuty(act: Act, citing: Citing): Breach | null {
+  for (const breach of breachesIn(citing)) if (articleNamed(act, breach) >= 0) return breach
   return null
+}
+
+/** The position, among the blocks of the act, of the article a breach names first; -1 where that is none. */
+function articleNamed({ tree, blocks, blockOf }: Act, { targets: [first] }: Breach): number {
+  const at = blockOf[(first && tree.positions.get(first.id)) ?? -1]
+  const block = at === undefined ? undefined : blocks[at]
+  return at !== undefined && block && articleOfBlock(block) ? at : -1
 }

@@ -11,7 +11,7 @@ export const ref10: Rule = {
   right: '第八条第二款：本条第一款规定的',
   citing: (citing, act) =>
     citedMembers(citing).flatMap(({ reference, units, address }) => {
-      const from = act.outline.byId.get(reference.from)
+      const from = act.tree.byId.get(reference.from)
       if (!from || !names(units, 'article')) return []
       const own = articleAt(act, from)
       const same = own?.number === address.article?.number && own?.path.suffix === address.article?.suffix

@@ -21,11 +21,11 @@ export const ref11: Rule = {
 }
 
 /** Whether the words, read where they stand now, name other places than the citation is tied to; ranges are left out. */
-function strays({ statute, outline }: Act, { from, addresses, targets }: Reference): boolean {
-  const entry = outline.byId.get(from)
+function strays({ statute, tree }: Act, { from, addresses, targets }: Reference): boolean {
+  const entry = tree.byId.get(from)
   if (!entry || addresses.length !== targets.length) return false
   const [own] = targets
-  if (own && !addresses[0]?.article) return !standsIn(outline, entry, own.id)
+  if (own && !addresses[0]?.article) return !standsIn(tree, entry, own.id)
   const places = placesByNumber(statute)
   return addresses.some((address, at) => {
     const place = placeAt(places, address, entry)
@@ -35,7 +35,7 @@ function strays({ statute, outline }: Act, { from, addresses, targets }: Referen
 }
 
 /** 本章, 本节: the heading is one the provision stands under. */
-function standsIn({ entries }: Act['outline'], from: Entry, id: Id): boolean {
+function standsIn({ entries }: Act['tree'], from: Entry, id: Id): boolean {
   for (let at: Entry | undefined = from; at; at = entries[at.parent]) if (at.provision.id === id) return true
   return false
 }

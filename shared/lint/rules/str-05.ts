@@ -1,5 +1,6 @@
 import type { Entry } from '../../outline'
-import { headingOf } from '../act'
+import { type Act, headingOf } from '../act'
+import { articleOfBlock } from '../block'
 import type { Rule } from '../rule'
 import { whole } from '../rule'
 
@@ -10,14 +11,14 @@ export const str05: Rule = {
   source: { key: 'practice' },
   wrong: '第四章　信息公开\n第三十条　……（全章只有这一条）',
   right: '第四章　监督管理与信息公开\n第三十条　……\n第三十一条　……',
-  act: ({ chapters, articles }) => {
-    let at = 0
-    return chapters.flatMap(chapter => {
-      while ((articles[at]?.index ?? Number.POSITIVE_INFINITY) < chapter.index) at += 1
-      const isAlone = isIn(chapter, articles[at]) && !isIn(chapter, articles[at + 1])
-      return isAlone && !/^附则/.test(headingOf(chapter)) ? [whole(chapter.provision)] : []
-    })
-  },
+  act: act =>
+    act.chapters.flatMap(chapter =>
+      articlesIn(act, chapter) === 1 && !/^附则/.test(headingOf(chapter)) ? [whole(chapter.provision)] : [],
+    ),
 }
 
-const isIn = ({ end }: Entry, article: Entry | undefined): boolean => article !== undefined && article.index < end
+function articlesIn({ blocks, blockOf }: Act, { index, end }: Entry): number {
+  const first = blockOf[index] ?? 0
+  const last = blockOf[end - 1] ?? first
+  return blocks.slice(first, last + 1).filter(block => articleOfBlock(block) !== null).length
+}

@@ -1,5 +1,6 @@
 import { setInserted } from '../../edits/statute-number'
 import { labelOf } from '../../label'
+import { isCounted } from '../numbering'
 import type { Rule } from '../rule'
 
 /** 新草案中出现“之一”条. */
@@ -9,10 +10,10 @@ export const str11: Rule = {
   source: { key: 'norms-1' },
   wrong: '第十条　……\n第十条之一　……',
   right: '第十条　……\n第十一条　……',
-  act: ({ statute, articles }) =>
-    /修正/.test(statute.status + statute.enactmentNote)
+  act: act =>
+    /修正/.test(act.statute.status + act.statute.enactmentNote) || isCounted(act)
       ? []
-      : articles
+      : act.articles
           .filter(({ path }) => path.suffix > 0)
           .map(({ provision, provision: { id }, label, number, path }) => ({
             at: id,

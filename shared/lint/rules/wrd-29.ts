@@ -27,12 +27,12 @@ export const wrd29: Rule = {
 
 /** Used after its definition and, where the term is long enough to be no common word, not before. */
 function usedRight(
-  { statute: { provisions }, outline }: Act,
+  { statute: { provisions }, tree }: Act,
   line: Provision,
   { about: term = '', start, end }: Hit,
 ): boolean {
   const own = textOf(line)
-  const at = outline.byId.get(line.id)?.index ?? 0
+  const at = tree.positions.get(line.id) ?? 0
   const later = own.slice(end).includes(term) || provisions.slice(at + 1).some(each => textOf(each).includes(term))
   if (!later) return false
   if (term.length < LONG) return true
