@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Api, ERROR_SOURCES, EXPORT_FORMATS, EXPORTS, TRACKED_CHANGES } from '../shared/api'
 import { projectSchema } from '../shared/project'
 import { statuteSchema } from '../shared/statute'
@@ -11,13 +11,13 @@ const nothing = z.tuple([])
 export const ARGUMENTS = {
   start: nothing,
   templates: nothing,
-  newProject: z.tuple([z.string().regex(/^[\w-]{1,80}$/)]),
+  newProject: z.tuple([z.string().check(z.regex(/^[\w-]{1,80}$/))]),
   open: nothing,
-  openRecent: z.tuple([z.string().max(64)]),
+  openRecent: z.tuple([z.string().check(z.maxLength(64))]),
   recents: nothing,
   save: z.tuple([project]),
   saveAs: z.tuple([project]),
-  keepRecovery: z.tuple([z.string().startsWith('{').endsWith('}')]),
+  keepRecovery: z.tuple([z.string().check(z.startsWith('{'), z.endsWith('}'))]),
   dropRecovery: nothing,
   importStatute: z.tuple([z.enum(TRACKED_CHANGES)]),
   importStatuteAgain: z.tuple([z.enum(TRACKED_CHANGES)]),
@@ -29,11 +29,11 @@ export const ARGUMENTS = {
       project,
       what: z.enum(EXPORTS),
       format: z.enum(EXPORT_FORMATS),
-      older: statuteSchema.optional(),
+      older: z.optional(statuteSchema),
     }),
   ]),
   showExported: nothing,
-  changeSettings: z.tuple([settingsSchema.partial()]),
+  changeSettings: z.tuple([z.partial(settingsSchema)]),
   cancelWork: nothing,
   reportState: z.tuple([
     z.strictObject({ title: z.string(), unsaved: z.boolean(), canUndo: z.boolean(), canRedo: z.boolean() }),
@@ -41,13 +41,13 @@ export const ARGUMENTS = {
   reportError: z.tuple([
     z.strictObject({
       where: z.enum(ERROR_SOURCES),
-      name: z.string().max(100),
-      message: z.string().max(2000),
-      stack: z.string().max(8000),
+      name: z.string().check(z.maxLength(100)),
+      message: z.string().check(z.maxLength(2000)),
+      stack: z.string().check(z.maxLength(8000)),
     }),
   ]),
   showErrorLog: nothing,
   openVersion: z.tuple([project]),
   newWindow: nothing,
   closeWindow: nothing,
-} as const satisfies Readonly<Record<keyof Omit<Api, 'listen'>, z.ZodType<readonly unknown[]>>>
+} as const satisfies Readonly<Record<keyof Omit<Api, 'listen'>, z.ZodMiniType<readonly unknown[]>>>

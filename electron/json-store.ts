@@ -1,5 +1,5 @@
 import { Low } from 'lowdb'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { durableAdapter } from './durable-adapter'
 
 /** A small file of the program's own (settings, recent files): a value that is read once and written at every change. */
@@ -14,7 +14,7 @@ export type JsonStore<Value> = {
  */
 export async function jsonStore<Value>(
   path: string,
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   fallback: Value,
 ): Promise<JsonStore<Value>> {
   const read = (bytes: Uint8Array): Value => {

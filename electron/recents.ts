@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Recent } from '../shared/api'
 import { AppError } from './failure'
 import { type JsonStore, jsonStore } from './json-store'
 
-const recentsSchema = z.array(z.strictObject({ path: z.string(), at: z.number() }).readonly()).readonly()
+const recentsSchema = z.readonly(z.array(z.readonly(z.strictObject({ path: z.string(), at: z.number() }))))
 type Entry = z.infer<typeof recentsSchema>[number]
 
 /** How many files opened before are remembered. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { projectSchema } from '../shared/project'
 import { removeIfThere, writeDurably } from './durable-file'
 import { isSystemError } from './failure'
 
-const copySchema = z.strictObject({ at: z.number(), path: z.string().nullable(), project: projectSchema }).readonly()
+const copySchema = z.readonly(z.strictObject({ at: z.number(), path: z.nullable(z.string()), project: projectSchema }))
 
 /** Unsaved work: when it was written (milliseconds since 1970) and the file it belongs to, or null for one never saved. */
 export type RecoveryCopy = z.infer<typeof copySchema>

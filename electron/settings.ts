@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Settings, THEMES } from '../shared/api'
 import { LOCALES } from '../shared/locales/text'
 import { type JsonStore, jsonStore } from './json-store'
@@ -8,9 +8,9 @@ import { type JsonStore, jsonStore } from './json-store'
 export const settingsSchema = z.strictObject({
   locale: z.enum(LOCALES),
   theme: z.enum(THEMES),
-  zoom: z.number().min(0.5).max(3),
+  zoom: z.number().check(z.minimum(0.5), z.maximum(3)),
   largeText: z.boolean(),
-  person: z.string().max(200),
+  person: z.string().check(z.maxLength(200)),
   tourSeen: z.boolean(),
 })
 

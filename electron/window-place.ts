@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type JsonStore, jsonStore } from './json-store'
 
 /** A rectangle on the screens, in their pixels. */
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-const placeSchema = z
-  .strictObject({
-    at: z.strictObject({ x: z.int(), y: z.int() }).readonly().nullable(),
+const placeSchema = z.readonly(
+  z.strictObject({
+    at: z.nullable(z.readonly(z.strictObject({ x: z.int(), y: z.int() }))),
     width: z.int(),
     height: z.int(),
     maximized: z.boolean(),
-  })
-  .readonly()
+  }),
+)
 
 /** Where a window stood, when it was not maximised, and whether it was; `at` is null for the middle of the screen. */
 export type WindowPlace = z.infer<typeof placeSchema>

@@ -1,34 +1,35 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { HEAD_PARTS, partWords } from './comment-parts'
 import { outline } from './outline'
 import type { Project } from './project'
 import type { Statute } from './statute'
 
-const id = z.string().min(1)
+const id = z.string().check(z.minLength(1))
 const words = z.string()
 
 /** A stretch of a provision's own words, in UTF-16 units from its start; never empty. */
-export const spanSchema = z
-  .strictObject({ start: z.int().min(0), end: z.int().min(1) })
-  .refine(span => span.start < span.end)
-  .readonly()
+export const spanSchema = z.readonly(
+  z
+    .strictObject({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(1)) })
+    .check(z.refine(span => span.start < span.end)),
+)
 export type Span = z.infer<typeof spanSchema>
 
 /** An answer in the thread of a comment; `at` is an ISO time. */
-export const replySchema = z.strictObject({ author: words, at: words, text: words }).readonly()
+export const replySchema = z.readonly(z.strictObject({ author: words, at: words, text: words }))
 export type Reply = z.infer<typeof replySchema>
 
 /**
  * 批注: what a colleague says of words of a provision or of a part outside the provisions, of a whole one (`span` absent), or of the
  * whole draft (neither given). A comment whose provision was deleted keeps its id and the citation it last had.
  */
-export const commentSchema = z
-  .strictObject({
+export const commentSchema = z.readonly(
+  z.strictObject({
     id,
-    provision: id.nullable(),
+    provision: z.nullable(id),
     /** Title, status line, note or preamble by name, or an annex by its id (comment-parts.ts); then there is no provision. */
-    part: id.optional(),
-    span: spanSchema.optional(),
+    part: z.optional(id),
+    span: z.optional(spanSchema),
     /** The words it was made on, as they then were. */
     quote: words,
     /** The citation last known of its provision, for comments whose provision is gone. */
@@ -36,10 +37,10 @@ export const commentSchema = z
     author: words,
     at: words,
     text: words,
-    replies: z.array(replySchema).readonly(),
-    resolved: z.strictObject({ by: words, at: words }).readonly().optional(),
-  })
-  .readonly()
+    replies: z.readonly(z.array(replySchema)),
+    resolved: z.optional(z.readonly(z.strictObject({ by: words, at: words }))),
+  }),
+)
 export type Comment = z.infer<typeof commentSchema>
 
 /** Where a comment stands now: at a line or a part of the draft, on the draft as a whole, or nowhere since its place is gone. */

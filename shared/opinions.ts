@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Outline } from './outline'
 import { articleOf } from './place'
 import type { Project } from './project'
 import { type Id, placeSchema } from './statute'
 
-const id = z.string().min(1)
+const id = z.string().check(z.minLength(1))
 const words = z.string()
 
 /** Who an opinion comes from: 单位 · 社会公众 · 人大代表 · 政协委员 · 常委会组成人员 · 专家 · 基层立法联系点 · 其他. */
@@ -16,8 +16,8 @@ export const OPINION_RESULTS = ['adopted', 'partly', 'rejected', 'open'] as cons
 export type OpinionResult = (typeof OPINION_RESULTS)[number]
 
 /** 征求意见: an opinion on a clause or on the draft as a whole (`place` null), and what became of it and why. */
-export const opinionSchema = z
-  .strictObject({
+export const opinionSchema = z.readonly(
+  z.strictObject({
     id,
     /** 序号, as the committee counts: 1, 2, 3 … */
     no: words,
@@ -26,7 +26,7 @@ export const opinionSchema = z
     kind: z.enum(OPINION_SOURCES),
     /** The day it came in, ISO; empty when not known. */
     date: words,
-    place: placeSchema.nullable(),
+    place: z.nullable(placeSchema),
     /** The citation last known of its place, for opinions whose clause is gone; what a table said when that named no clause. */
     cite: words,
     text: words,
@@ -38,9 +38,9 @@ export const opinionSchema = z
     at: words,
     notes: words,
     /** The opinion that says the same and with which it is disposed of, by id. */
-    sameAs: id.optional(),
-  })
-  .readonly()
+    sameAs: z.optional(id),
+  }),
+)
 export type Opinion = z.infer<typeof opinionSchema>
 
 /** A new opinion with nothing filled in but its number. */

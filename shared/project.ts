@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { baselineSchema } from './baseline'
 import { commentSchema } from './comments'
 import {
@@ -20,75 +20,75 @@ export const PROJECT_VERSION = 1
 const words = z.string()
 
 /** What the committee knows of the act as a whole; 立法权限依据 answers AUT-09. */
-export const projectInfoSchema = z
-  .strictObject({ city: words, stage: words, authority: words, notes: words })
-  .readonly()
+export const projectInfoSchema = z.readonly(
+  z.strictObject({ city: words, stage: words, authority: words, notes: words }),
+)
 
 /** Severity a drafter gave a norm for this project; absent rules keep their own. */
 export const ruleSettingSchema = z.enum(['off', 'error', 'warning', 'hint', 'inventory'])
 
 /** A city's own word rule: a regular expression, what is wrong with it, and what to write instead. */
-export const wordRuleSchema = z
-  .strictObject({
+export const wordRuleSchema = z.readonly(
+  z.strictObject({
     id: words,
     pattern: words,
     message: words,
-    replacement: words.optional(),
+    replacement: z.optional(words),
     severity: ruleSettingSchema,
-  })
-  .readonly()
+  }),
+)
 
 /** A finding set aside: a rule at one provision (`provision`) or in the whole draft, for the text it then had, by whom and why. */
-export const ignoredFindingSchema = z
-  .strictObject({
+export const ignoredFindingSchema = z.readonly(
+  z.strictObject({
     rule: words,
-    provision: words.optional(),
-    text: words.optional(),
+    provision: z.optional(words),
+    text: z.optional(words),
     reason: words,
     by: words,
     at: words,
-  })
-  .readonly()
+  }),
+)
 
-export const settingsSchema = z
-  .strictObject({
-    rules: z.record(z.string(), ruleSettingSchema).readonly(),
-    wordRules: z.array(wordRuleSchema).readonly(),
-    ignored: z.array(ignoredFindingSchema).readonly(),
+export const settingsSchema = z.readonly(
+  z.strictObject({
+    rules: z.readonly(z.record(z.string(), ruleSettingSchema)),
+    wordRules: z.readonly(z.array(wordRuleSchema)),
+    ignored: z.readonly(z.array(ignoredFindingSchema)),
     /** Actor dictionary (domain.md §9.6): bodies this city's acts name. */
-    actors: z.array(words).readonly(),
-  })
-  .readonly()
+    actors: z.readonly(z.array(words)),
+  }),
+)
 
 /** 上位法: an upper-level law imported as a statute, to be compared with (AUT-10, AUT-11, AUT-14). */
-export const importedLawSchema = z.strictObject({ name: words, statute: statuteSchema }).readonly()
+export const importedLawSchema = z.readonly(z.strictObject({ name: words, statute: statuteSchema }))
 export type ImportedLaw = z.infer<typeof importedLawSchema>
 
 /** A whole project as an immutable value; everything shown or printed is derived from it. */
-export const projectSchema = z
-  .strictObject({
+export const projectSchema = z.readonly(
+  z.strictObject({
     format: z.literal('trilist'),
     version: z.literal(PROJECT_VERSION),
-    id: z.string().min(1),
+    id: z.string().check(z.minLength(1)),
     info: projectInfoSchema,
     statute: statuteSchema,
-    problemTypes: z.array(problemTypeSchema).readonly(),
-    problems: z.array(problemSchema).readonly(),
-    matters: z.array(matterSchema).readonly(),
-    solutions: z.array(solutionSchema).readonly(),
-    links: z.array(clauseLinkSchema).readonly(),
+    problemTypes: z.readonly(z.array(problemTypeSchema)),
+    problems: z.readonly(z.array(problemSchema)),
+    matters: z.readonly(z.array(matterSchema)),
+    solutions: z.readonly(z.array(solutionSchema)),
+    links: z.readonly(z.array(clauseLinkSchema)),
     /** Links that were dropped when their words had changed; kept as a record beside the answers of those that stayed. */
-    droppedLinks: z.array(droppedLinkSchema).readonly().default([]),
-    baselines: z.array(baselineSchema).readonly().default([]),
-    upperLaws: z.array(importedLawSchema).readonly().default([]),
+    droppedLinks: z._default(z.readonly(z.array(droppedLinkSchema)), []),
+    baselines: z._default(z.readonly(z.array(baselineSchema)), []),
+    upperLaws: z._default(z.readonly(z.array(importedLawSchema)), []),
     /** 批注 of colleagues, and opinions that were asked for (征求意见). */
-    comments: z.array(commentSchema).readonly().default([]),
-    opinions: z.array(opinionSchema).readonly().default([]),
+    comments: z._default(z.readonly(z.array(commentSchema)), []),
+    opinions: z._default(z.readonly(z.array(opinionSchema)), []),
     settings: settingsSchema,
     /** Present while changes are tracked (修订模式). */
-    tracking: trackingSchema.optional(),
-  })
-  .readonly()
+    tracking: z.optional(trackingSchema),
+  }),
+)
 export type Project = z.infer<typeof projectSchema>
 export type ProjectSettings = z.infer<typeof settingsSchema>
 export type WordRule = z.infer<typeof wordRuleSchema>
@@ -143,16 +143,4 @@ export function readProject(value: unknown): { readonly project: Project } | { r
   const result = projectSchema.safeParse(content)
   if (result.success) return { project: result.data }
   return { fault: { code: 'damaged-project', where: result.error.issues[0]?.path.join('.') ?? '' } }
-}
-
-/** The project file's format as JSON Schema (draft 2020-12): what `trilist schema` prints. */
-export function projectJsonSchema(): object {
-  const schema = z.toJSONSchema(projectSchema)
-  return { ...schema, properties: { ...schema.properties, checksum: CHECKSUM } }
-}
-
-const CHECKSUM = {
-  description:
-    'Optional: «sha256:» and the hex digest of the compact JSON text of the file without this field, keys in file order.',
-  type: 'string',
 }

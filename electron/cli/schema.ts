@@ -9,7 +9,7 @@ export const schemaCommand: CliCommand = {
   options: {},
   inputs: [0, 0],
   run: async given => {
-    const { projectJsonSchema } = await import('../../shared/project')
+    const { projectJsonSchema } = await import('../../shared/project-json-schema')
     printJson(given, projectJsonSchema())
     return 0
   },

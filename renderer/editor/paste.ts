@@ -1,5 +1,5 @@
 import type { Editor } from 'slate'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type PieceEdges, pasteAt, pasteOver } from '../../shared/edits/typing-paste'
 import type { TextPlace } from '../../shared/edits/typing-place'
 import type { TextRange } from '../../shared/edits/typing-range'

@@ -1,25 +1,25 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** The lists as JSON (cli.md): every field but the 编号 may be left out, and fields we do not know are passed over. */
 
-const words = z
-  .union([z.string(), z.number(), z.null()])
-  .optional()
-  .transform(value => (value === null || value === undefined ? '' : String(value)))
-const wordList = z
-  .union([z.array(words), z.string(), z.null()])
-  .optional()
-  .transform(value => (Array.isArray(value) ? value.filter(each => each !== '') : value ? [value] : []))
-const flag = z
-  .boolean()
-  .nullish()
-  .transform(value => value === true)
-const no = z.union([z.string().min(1), z.number()]).transform(String)
-const many = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item)
-    .nullish()
-    .transform(value => value ?? [])
+const words = z.pipe(
+  z.optional(z.union([z.string(), z.number(), z.null()])),
+  z.transform(value => (value === null || value === undefined ? '' : String(value))),
+)
+const wordList = z.pipe(
+  z.optional(z.union([z.array(words), z.string(), z.null()])),
+  z.transform(value => (Array.isArray(value) ? value.filter(each => each !== '') : value ? [value] : [])),
+)
+const flag = z.pipe(
+  z.nullish(z.boolean()),
+  z.transform(value => value === true),
+)
+const no = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String))
+const many = <Item extends z.ZodMiniType>(item: Item) =>
+  z.pipe(
+    z.nullish(z.array(item)),
+    z.transform(value => value ?? []),
+  )
 
 const sourceJson = z.looseObject({ kind: words, detail: words, date: words, place: words })
 const evidenceJson = z.looseObject({ kind: words, text: words, file: words })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newMatter, newProblem, newSolution } from '../../shared/lists'
-import { emptyProject, projectJsonSchema, readProject } from '../../shared/project'
+import { emptyProject, readProject } from '../../shared/project'
 import { statute } from '../statute'
 
 const full = {
@@ -23,13 +23,5 @@ test('a file of something else, of a newer version or damaged is told apart', ()
   expect(readProject({ ...full, version: 2 })).toEqual({ fault: { code: 'newer-version', version: 2 } })
   expect(readProject({ ...full, problems: [{ id: 'a' }] })).toMatchObject({
     fault: { code: 'damaged-project', where: 'problems.0.no' },
-  })
-})
-
-test('the format is published as JSON Schema', () => {
-  expect(projectJsonSchema()).toMatchObject({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    type: 'object',
-    properties: { format: { const: 'trilist' }, version: { const: 1 } },
   })
 })

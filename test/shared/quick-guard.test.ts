@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { confirmLink, linkClause } from '../../shared/edits/link-clauses'
 import { type Project, projectSchema, readProject } from '../../shared/project'
 import { quickGuard } from '../../shared/quick-guard'
@@ -46,9 +46,9 @@ test.each([
 
 test('what is not quite as the schema gives it is left to the schema', () => {
   const schema = z.strictObject({
-    id: z.string().min(1),
-    on: z.literal(true).optional(),
-    list: z.array(z.string()).default([]),
+    id: z.string().check(z.minLength(1)),
+    on: z.optional(z.literal(true)),
+    list: z._default(z.array(z.string()), []),
   })
   const guard = quickGuard(schema)
   const cases: readonly (readonly [unknown, boolean])[] = [
@@ -66,7 +66,7 @@ test('what is not quite as the schema gives it is left to the schema', () => {
   expect(cases.map(([value]) => guard(value))).toEqual(cases.map(([, fits]) => fits))
   expect(quickGuard(z.iso.datetime())('2026-05-01')).toBe(false)
   expect(quickGuard(z.iso.datetime())('2026-05-01T00:00:00.000Z')).toBe(true)
-  expect(quickGuard(z.int().min(1).max(9))(10)).toBe(false)
+  expect(quickGuard(z.int().check(z.minimum(1), z.maximum(9)))(10)).toBe(false)
   expect(quickGuard(z.record(z.string(), z.string()))(JSON.parse('{"__proto__":"x"}'))).toBe(false)
   expect(quickGuard(z.union([z.string(), z.number()]))('x')).toBe(false)
 })
