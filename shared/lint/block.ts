@@ -21,7 +21,7 @@ export function blocksOf(provisions: readonly Provision[]): readonly Block[] {
   return blocks
 }
 
-/** The position after the block that begins at `start`. */
+/** The position after the block that the line at `start` stands in. */
 export function endOfBlock(provisions: readonly Provision[], start: number): number {
   let end = start + 1
   while (end < provisions.length && !beginsBlock(provisions[end])) end += 1

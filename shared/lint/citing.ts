@@ -60,8 +60,12 @@ type Last = {
   readonly read: (readonly Reference[])[]
   positions: Outline['positions'] | null
   readonly ranges: number[]
+  /** Whether the words of all references name just what those are tied to. */
+  areNamed: boolean
 }
-const lastOf = memoWithin((_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [] }))
+const lastOf = memoWithin(
+  (_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [], areNamed: false }),
+)
 
 type ByLine = readonly (readonly Reference[])[]
 
@@ -73,20 +77,25 @@ function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing |
   const last = lastOf(block)
   const isRead = last.positions === act.tree.positions && isReadFrom(last, block, byLine, start)
   const references = isRead ? null : ownReferences(block, byLine, start)
+  const known = last.citing
+  let isSame = true
   if (references) {
     for (let line = 0; line < block.lines.length; line += 1) last.read[line] = byLine[start + line] ?? NONE
     last.positions = act.tree.positions
-    noteRanges(act, references, last.ranges)
+    const wereNamed = last.areNamed
+    last.areNamed = noteRanges(act, references, last.ranges)
+    isSame = known !== null && sameReferences(known.references, references, wereNamed && last.areNamed)
   }
-  const known = last.citing
-  const isSame = !references || (known !== null && sameReferences(known.references, references))
   if (known?.zone === zone && isSame && sameBlocks(act, known.named, last.ranges)) return known
   last.citing = newCiting(act, at, zone, references ?? ownReferences(block, byLine, start), last.ranges)
   return last.citing
 }
 
 function citesAny({ lines }: Block, byLine: ByLine, start: number): boolean {
-  for (let at = 0; at < lines.length; at += 1) if (byLine[start + at]?.some(isOwn)) return true
+  for (let at = 0; at < lines.length; at += 1) {
+    const inLine = byLine[start + at]
+    if (inLine && inLine.length > 0 && inLine.some(isOwn)) return true
+  }
   return false
 }
 
@@ -136,19 +145,20 @@ const withMasks = (reference: Reference, marks: readonly Mark[] = []): Reference
     : { ...reference, start: asMasked(marks, reference.start), end: asMasked(marks, reference.end) }
 
 /** The places a reference is tied to and those its words name, which mostly are the same. */
-function placesNamed({ targets, named }: Reference): readonly CiteTarget[] {
-  if (samePlaces(targets, named)) return targets
-  return [...targets, ...named.filter(place => place !== null)]
-}
+const placesNamed = ({ targets, named }: Reference): readonly CiteTarget[] =>
+  samePlaces(targets, named) ? targets : [...targets, ...named.filter(place => place !== null)]
 
 /** Of each place named the position of its first block and the position after its last, one after the other. */
 type BlockRanges = readonly number[]
 
-/** Writes the places that references name into a list, over what it held. */
-function noteRanges({ tree: { byId }, blockOf }: Act, references: readonly Reference[], ranges: number[]): void {
+/** Writes the places that references name into a list, over what it held; whether all are places the references are tied to. */
+function noteRanges({ tree: { byId }, blockOf }: Act, references: readonly Reference[], ranges: number[]): boolean {
   let at = 0
-  for (const reference of references)
-    for (const { id, to } of placesNamed(reference)) {
+  let areNamed = true
+  for (const reference of references) {
+    const places = placesNamed(reference)
+    if (places !== reference.targets) areNamed = false
+    for (const { id, to } of places) {
       const first = byId.get(id)
       const last = to ? byId.get(to.id) : first
       if (!first || !last) continue
@@ -156,7 +166,9 @@ function noteRanges({ tree: { byId }, blockOf }: Act, references: readonly Refer
       ranges[at + 1] = (blockOf[last.end - 1] ?? -1) + 1
       at += 2
     }
+  }
   if (ranges.length > at) ranges.length = at
+  return areNamed
 }
 
 function blocksIn({ blocks }: Act, ranges: BlockRanges): readonly Block[] {
@@ -165,13 +177,15 @@ function blocksIn({ blocks }: Act, ranges: BlockRanges): readonly Block[] {
   return named
 }
 
-/** Whether references of the same words (but for numbers) are the same. */
-function sameReferences(known: readonly Reference[], references: readonly Reference[]): boolean {
+/** Whether references of the same words (but for numbers) are the same; all of them `areNamed` where they name what they are tied to. */
+function sameReferences(known: readonly Reference[], references: readonly Reference[], areNamed: boolean): boolean {
   if (known.length !== references.length) return false
-  return known.every((one, at) => {
-    const other = references[at]
-    return other !== undefined && isSameReference(one, other)
-  })
+  for (let at = 0; at < known.length; at += 1) {
+    const [one, other] = [known[at], references[at]]
+    if (!one || !other || !isSameReference(one, other)) return false
+    if (!areNamed && !samePlaces(one.named, other.named)) return false
+  }
+  return true
 }
 
 /** What names a place that is not there may come to name one by any edit, so that it is never the same. */
@@ -181,12 +195,17 @@ const isSameReference = (one: Reference, other: Reference): boolean =>
   one.kind === other.kind &&
   one.marked === other.marked &&
   one.addresses.length === other.addresses.length &&
-  sameTargets(one.targets, other.targets) &&
-  samePlaces(one.named, other.named)
+  sameTargets(one.targets, other.targets)
 
-const samePlaces = (one: Reference['named'], other: Reference['named']): boolean =>
-  one.length === other.length &&
-  one.every((place, at) => place !== null && (place === other[at] || sameTarget(place, other[at] ?? undefined)))
+function samePlaces(one: Reference['named'], other: Reference['named']): boolean {
+  if (one === other) return !one.includes(null)
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) {
+    const place = one[at]
+    if (!place || !(place === other[at] || sameTarget(place, other[at] ?? undefined))) return false
+  }
+  return true
+}
 
 function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: BlockRanges): boolean {
   let count = 0
@@ -197,16 +216,14 @@ function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: BlockRange
 }
 
 /** Both ends of every place a block cites, one after the other. */
-const endsOf = memoWithin(({ references }: Citing): readonly Place[] =>
-  references.flatMap(placesNamed).flatMap(place => (place.to ? [place, place.to] : [place])),
-)
+export const endsOf = ({ references }: Citing): readonly Place[] =>
+  references.flatMap(placesNamed).flatMap(place => (place.to ? [place, place.to] : [place]))
 
 /**
  * Writes how the places a block cites are cited now over how they were cited before, for rules that show numbers; whether that is the
  * same. A list once written has a member for every place.
  */
-export function bringUpCites({ tree }: Act, citing: Citing, cites: string[]): boolean {
-  const ends = endsOf(citing)
+export function bringUpCites({ tree }: Act, ends: readonly Place[], cites: string[]): boolean {
   let isSame = true
   for (let at = 0; at < ends.length; at += 1) {
     const end = ends[at]

@@ -1,10 +1,12 @@
 import { memo, memoWithin } from '../memo'
+import type { Outline } from '../outline'
 import type { Project } from '../project'
+import type { Place } from '../statute'
 import type { Act } from './act'
 import { citingHits } from './act-hits'
 import type { Block } from './block'
 import { bodyHits, withoutBodyRules } from './body-rules'
-import { bringUpCites, type Citing } from './citing'
+import { bringUpCites, type Citing, endsOf } from './citing'
 import { cityHitsIn } from './city-rules'
 import type { Finding } from './finding'
 import type { MaskedBlock } from './marks'
@@ -13,14 +15,17 @@ import type { Raw } from './raw'
 import { inOrder, shownIn, writtenHits } from './shown'
 
 const NO_RAWS: readonly Raw[] = []
+const NO_PLACES: readonly Place[] = []
 
 /** What was found in a block last: under which settings, in which words, of which citations, and by rules about more than the block. */
 type LastFound = {
   by: object | null
   written: MaskedBlock | null
   citing: Citing | null
-  /** How the places it cites were cited. */
+  /** Both ends of the places it cites, and how they were cited in acts of that structure. */
+  ends: readonly Place[]
   readonly cites: string[]
+  positions: Outline['positions'] | null
   sizes: readonly Raw[]
   city: readonly Raw[]
   others: readonly Raw[]
@@ -32,7 +37,9 @@ const lastFound = memoWithin(
     by: null,
     written: null,
     citing: null,
+    ends: NO_PLACES,
     cites: [],
+    positions: null,
     sizes: NO_RAWS,
     city: NO_RAWS,
     others: NO_RAWS,
@@ -67,11 +74,11 @@ export const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) 
 
   return (act: Act, written: MaskedBlock, citing: Citing | null, others: readonly Raw[], all: Finding[]): void => {
     const last = lastFound(written.block)
-    const areNumbersSame = !citing || bringUpCites(act, citing, last.cites)
-    const isAlike = last.by === by && last.citing === citing && sameRaws(last.others, others)
+    const isCitedSame = last.citing === citing
+    const areNumbersSame = bringUpCiting(act, citing, last)
+    const isAlike = last.by === by && isCitedSame && sameRaws(last.others, others)
     if (!isAlike || !areNumbersSame || last.written !== written) {
       last.by = by
-      last.citing = citing
       last.others = others
       bringUp(act, last, written, isAlike)
       last.written = written
@@ -79,6 +86,15 @@ export const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) 
     for (const finding of last.placed.findings) all.push(finding)
   }
 })
+
+/** Brings up what a block cites and how that is cited; whether it is cited as what was cited before. */
+function bringUpCiting(act: Act, citing: Citing | null, last: LastFound): boolean {
+  if (last.citing === citing && last.positions === act.tree.positions) return true
+  if (last.citing !== citing) last.ends = citing ? endsOf(citing) : NO_PLACES
+  last.citing = citing
+  last.positions = act.tree.positions
+  return bringUpCites(act, last.ends, last.cites)
+}
 
 const sameRaws = (one: readonly Raw[], other: readonly Raw[]): boolean =>
   one === other || (one.length === other.length && one.every((raw, at) => raw === other[at]))

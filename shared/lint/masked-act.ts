@@ -20,9 +20,9 @@ function maskedBlocks(provisions: readonly Provision[], before: readonly MaskedB
   let next = 0
   let start = 0
   while (start < provisions.length) {
-    const end = endOfBlock(provisions, start)
     const at = positionOf(provisions[start], before, next)
     const known = at < 0 ? undefined : before[at]
+    const end = endOfBlock(provisions, known ? lastKnown(known, provisions, start) : start)
     if (known) next = at + 1
     const block = (known && takenOver(known, provisions, start, end)) ?? firstMasked(provisions, start, end)
     if (block) blocks.push(block)
@@ -34,6 +34,13 @@ function maskedBlocks(provisions: readonly Provision[], before: readonly MaskedB
 function positionOf(head: Provision | undefined, before: readonly MaskedBlock[], from: number): number {
   for (let at = from; at <= from + AHEAD; at += 1) if (before[at]?.written.lines[0].id === head?.id) return at
   return -1
+}
+
+/** How far the lines of a block go on as they did in an earlier act; none of those begins another block. */
+function lastKnown({ written: { lines } }: MaskedBlock, provisions: readonly Provision[], start: number): number {
+  let at = 1
+  while (at < lines.length && provisions[start + at] === lines[at]) at += 1
+  return start + at - 1
 }
 
 function firstMasked(provisions: readonly Provision[], start: number, end: number): MaskedBlock | null {
@@ -67,5 +74,5 @@ function marksIn({ block, written, marks }: MaskedBlock, at: number, line: Provi
   const own = marks[at] ?? null
   if (line === written.lines[at]) return own
   const masked = block.lines[at]
-  return line && own && masked && masked !== written.lines[at] ? maskedAs(line, { line: masked, marks: own }) : null
+  return line && own && masked && masked !== written.lines[at] ? maskedAs(line, masked, own) : null
 }

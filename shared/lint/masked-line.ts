@@ -26,7 +26,7 @@ export function maskedLine(line: Provision): MaskedLine {
  * What is masked in a line where its words are then those of a line that is masked already; null where they are not. The same list as in
  * that line where the numbers are as long as there, as most are when articles behind them are renumbered.
  */
-export function maskedAs(line: Provision, { line: masked, marks }: MaskedLine): readonly Mark[] | null {
+export function maskedAs(line: Provision, masked: Provision, marks: readonly Mark[]): readonly Mark[] | null {
   if (!sameUnit(masked, line)) return null
   const along: Along = { words: textOf(masked), known: marks, at: 0, count: 0, own: null }
   for (const { text, cite } of line.children)

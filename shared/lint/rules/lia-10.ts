@@ -1,3 +1,4 @@
+import { memo } from '../../memo'
 import type { Act } from '../act'
 import { articleOfBlock } from '../block'
 import { type Breach, breachesIn } from '../breaches'
@@ -19,12 +20,15 @@ export const lia10: Rule = {
       const first = articleOfBlock(citing.block) ? firstDuty(act, citing) : null
       if (!first) continue
       const at = articleNamed(act, first)
-      if (at < before) hits.push(atReference(first.reference))
+      if (at < before) hits.push(hitAt(first))
       before = at
     }
     return hits
   },
 }
+
+/** One and the same for as long as the breach is, so that it need not be placed again. */
+const hitAt = memo(({ reference }: Breach): Placed => atReference(reference))
 
 /** The first breach a block speaks of that is one of an article. */
 function firstDuty(act: Act, citing: Citing): Breach | null {
