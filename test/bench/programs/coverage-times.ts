@@ -13,8 +13,9 @@ const LARGE = { problems: 8000, articles: 5040 }
 const LARGE_CHECKS = 8
 const SMALL_CHECKS = (LARGE_CHECKS * LARGE.problems) / SMALL.problems
 
+/** A project no check has seen, its words as they come from a file: what a program has just put together lies elsewhere in memory. */
 function fresh(size: LargeSize = SIZE): Project {
-  const project = largeProject(size)
+  const project: Project = JSON.parse(JSON.stringify(largeProject(size)))
   outline(project.statute)
   return project
 }
