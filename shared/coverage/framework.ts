@@ -39,10 +39,9 @@ const isEarlyFrame = memoWithin(({ text }: Words) => EARLY_FRAME.some(pattern =>
 
 const frameHeadings = memo((act: Outline): ReadonlySet<number> => {
   const frames = new Set<number>()
-  for (const entry of act.entries) {
-    const heading = textOf(entry.provision).replace(/\s/g, '')
-    if (isHeading(entry.provision.type) && (FRAME_HEADING.test(heading) || frames.has(entry.parent)))
-      frames.add(entry.index)
+  for (const { provision, parent, index } of act.entries) {
+    if (!isHeading(provision.type)) continue
+    if (frames.has(parent) || FRAME_HEADING.test(textOf(provision).replace(/\s/g, ''))) frames.add(index)
   }
   return frames
 })

@@ -81,12 +81,16 @@ type Changes = { readonly gone: readonly number[]; readonly fresh: readonly Word
 
 /** What left the base and what is new, or null when too much changed. */
 function changesTo({ things, numbers }: Base, all: readonly Worded[]): Changes | null {
-  const fresh = all.filter((thing, index) => things[index] !== thing && !numbers.has(thing))
+  // Nearly all stand where they stood: only the others are looked for.
+  const moved = all.filter((thing, index) => things[index] !== thing)
+  const fresh = moved.filter(thing => !numbers.has(thing))
   const lost = things.length - (all.length - fresh.length)
   if (fresh.length > MOST_CHANGES || lost > MOST_CHANGES) return null
   if (lost === 0) return { gone: [], fresh }
-  const here = new Set(all)
-  return { gone: things.flatMap((thing, number) => (here.has(thing) ? [] : [number])), fresh }
+  const here = new Set<Worded>(moved)
+  const gone: number[] = []
+  for (const [number, thing] of things.entries()) if (all[number] !== thing && !here.has(thing)) gone.push(number)
+  return { gone, fresh }
 }
 
 function indexOver<Thing extends Worded>(base: Base, { gone, fresh }: Changes): Index<Thing> {
