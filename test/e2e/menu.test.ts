@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test'
 import { COMMANDS, type CommandInfo } from '../../shared/commands'
 import { text } from '../../shared/locales/text'
 import { expect, test } from './app'
+import { errorsOf } from './errors'
 
 const labels = (app: ElectronApplication) =>
   app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(item => item.label) ?? [])
@@ -29,8 +30,7 @@ test('undo is offered by the menu when there is something to undo', async ({ tri
 test('every menu item runs in the worked example without a fault', async ({ trilist }) => {
   test.setTimeout(180_000)
   const { app, window } = await trilist.start({ settings: null })
-  const faults: string[] = []
-  window.on('pageerror', error => faults.push(error.message))
+  const faults = errorsOf(window)
   const inMenu = Object.entries<CommandInfo>(COMMANDS).filter(([, info]) => info.menu !== null && !info.role)
   // A new window would be the one in front for all that follow.
   const ids = [...inMenu.map(([id]) => id).filter(id => id !== 'new-window'), 'new-window']

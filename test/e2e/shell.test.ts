@@ -3,20 +3,12 @@ import { COMMANDS, type CommandId, type CommandInfo } from '../../shared/command
 import { text } from '../../shared/locales/text'
 import { expect, test } from './app'
 import { seriousFaults } from './axe'
+import { errorsOf } from './errors'
 
 const infos: Readonly<Record<CommandId, CommandInfo>> = COMMANDS
 /** Commands that leave the page or that the runtime does itself. */
 const ELSEWHERE: readonly CommandId[] = ['new-window', 'palette']
 const runnable = (Object.keys(infos) as CommandId[]).filter(id => !infos[id].role && !ELSEWHERE.includes(id))
-
-function errorsOf(window: Page): string[] {
-  const errors: string[] = []
-  window.on('pageerror', error => errors.push(error.message))
-  window.on('console', message => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  return errors
-}
 
 const palette = async (window: Page, words: string) => {
   const field = window.getByRole('combobox', { name: /输入命令|A command/ })
@@ -45,20 +37,6 @@ test('every command runs from the palette without an error', async ({ trilist })
     await window.keyboard.press('Escape')
     expect(errors, id).toEqual([])
   }
-})
-
-test('every menu item reaches the window without an error', async ({ trilist }) => {
-  test.setTimeout(120_000)
-  const { app, window } = await trilist.start({ template: 'elderly-care' })
-  const errors = errorsOf(window)
-  await window.locator('.provision.article').nth(5).click()
-  for (const id of runnable) {
-    await app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id)
-    await window.waitForTimeout(60)
-    await window.keyboard.press('Escape')
-    await window.keyboard.press('Escape')
-  }
-  expect(errors).toEqual([])
 })
 
 test('language and theme change at once', async ({ trilist }) => {
