@@ -90,9 +90,20 @@ function positioned({ entries }: Outline, blocks: readonly Block[]): Pick<Act, '
 
 /** The outline with the lines of blocks in place of those as written. */
 function withLines(tree: Outline, blocks: readonly MaskedBlock[]): Outline {
-  const lines = blocks.flatMap(({ block }) => block.lines)
-  const entries = tree.entries.map((entry, at) => withProvision(entry, lines[at]))
-  return { ...tree, entries, byId: entriesBy(entries, tree.positions) }
+  let entries: Entry[] | null = null
+  let start = 0
+  for (const { block, written } of blocks) {
+    if (block !== written)
+      for (let at = 0; at < block.lines.length; at += 1) {
+        const entry = tree.entries[start + at]
+        const provision = block.lines[at]
+        if (!entry || !provision || entry.provision === provision) continue
+        entries ??= [...tree.entries]
+        entries[start + at] = { ...entry, provision }
+      }
+    start += block.lines.length
+  }
+  return entries ? { ...tree, entries, byId: entriesBy(entries, tree.positions) } : tree
 }
 
 /** The line of an id as rules see it; null where there is none. */

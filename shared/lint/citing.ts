@@ -29,7 +29,7 @@ export const citingsOf: (act: Act) => readonly Citing[] = memo(act =>
 
 /** The liability clauses that cite the act, in order: the same list as long as it has the same members. */
 export const liabilityCitings: (act: Act) => readonly Citing[] = memo(act => {
-  const citings = citingsOf(act).filter(({ zone }) => zone === 'liability')
+  const citings = citingsByBlock(act).filter((citing): citing is Citing => citing?.zone === 'liability')
   const [first] = citings
   if (!first) return citings
   const last = lastFrom(first)

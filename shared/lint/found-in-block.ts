@@ -10,7 +10,7 @@ import { bringUpCites, type Citing, endsOf } from './citing'
 import { cityHitsIn } from './city-rules'
 import type { Finding } from './finding'
 import type { MaskedBlock } from './marks'
-import { noFindings, type PlacedFindings, placeFindings, renumberFindings, takeAway } from './placed-findings'
+import { type PlacedFindings, placeFindings, renumberFindings, takeAway } from './placed-findings'
 import type { Raw } from './raw'
 import { inOrder, shownIn, writtenHits } from './shown'
 
@@ -18,7 +18,7 @@ const NO_RAWS: readonly Raw[] = []
 const NO_PLACES: readonly Place[] = []
 
 /** What was found in a block last: under which settings, in which words, of which citations, and by rules about more than the block. */
-type LastFound = {
+type LastFound = PlacedFindings & {
   by: object | null
   written: MaskedBlock | null
   citing: Citing | null
@@ -29,7 +29,6 @@ type LastFound = {
   sizes: readonly Raw[]
   city: readonly Raw[]
   others: readonly Raw[]
-  readonly placed: PlacedFindings
 }
 
 const lastFound = memoWithin(
@@ -43,7 +42,10 @@ const lastFound = memoWithin(
     sizes: NO_RAWS,
     city: NO_RAWS,
     others: NO_RAWS,
-    placed: noFindings(),
+    findings: [],
+    raws: [],
+    isMixed: false,
+    numbered: null,
   }),
 )
 
@@ -65,11 +67,11 @@ export const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) 
     const isRenumbered = isAlike && sameRaws(last.sizes, sizes) && sameRaws(last.city, city)
     last.sizes = sizes
     last.city = city
-    if (isRenumbered && renumberFindings(act, written, last.placed, isAsLong)) return
-    const { placed, citing, others } = last
-    takeAway(placed)
+    if (isRenumbered && renumberFindings(act, written, last, isAsLong)) return
+    const { citing, others } = last
+    takeAway(last)
     for (const raws of [shown(written.block), sizes, city, citing ? citingHits(act, citing) : NO_RAWS, others])
-      placeFindings(rules, act, written, raws, placed)
+      placeFindings(rules, act, written, raws, last)
   }
 
   return (act: Act, written: MaskedBlock, citing: Citing | null, others: readonly Raw[], all: Finding[]): void => {
@@ -83,13 +85,13 @@ export const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) 
       bringUp(act, last, written, isAlike)
       last.written = written
     }
-    for (const finding of last.placed.findings) all.push(finding)
+    for (const finding of last.findings) all.push(finding)
   }
 })
 
 /** Brings up what a block cites and how that is cited; whether it is cited as what was cited before. */
 function bringUpCiting(act: Act, citing: Citing | null, last: LastFound): boolean {
-  if (last.citing === citing && last.positions === act.tree.positions) return true
+  if (last.citing === citing && (citing === null || last.positions === act.tree.positions)) return true
   if (last.citing !== citing) last.ends = citing ? endsOf(citing) : NO_PLACES
   last.citing = citing
   last.positions = act.tree.positions

@@ -15,9 +15,6 @@ export type PlacedFindings = {
   numbered: readonly number[] | null
 }
 
-/** A block's findings before any is placed. */
-export const noFindings = (): PlacedFindings => ({ findings: [], raws: [], isMixed: false, numbered: null })
-
 /** Takes a block's findings away, to place them anew. */
 export function takeAway(placed: PlacedFindings): void {
   placed.findings.length = 0

@@ -59,15 +59,10 @@ export function findingOf(
   const text = hit.words ?? (written ? wordsAt(written, start, end) : '')
   const params = hit.numbers?.(act) ?? hit.params ?? NO_PARAMS
   if (isSame && text === last.text && sameParams(params, last.params)) return last
-  const finding = withMessage(raw, {
-    rule: raw.rule,
-    severity,
-    provision: written ? written.id : null,
-    start,
-    end,
-    text,
-    params,
-  })
+  const provision = written ? written.id : null
+  const plain: Finding = { rule: raw.rule, severity, provision, start, end, text, params }
+  // What a finding has beside these rests on the hit alone: one that had neither message nor fix has none now.
+  const finding = last && !last.fix && last.message === undefined ? plain : withMessage(raw, plain)
   raw.made = finding
   return finding
 }

@@ -15,7 +15,11 @@ export const selfNames = ({ text }: Line): readonly Hit[] =>
 
 /** The name most lines use; empty when none does. */
 export const prevailingSelfName = memo((seen: readonly Seen[]): string => {
-  const counts = new Map<string, number>()
-  for (const { hit } of seen) counts.set(hit.form ?? '', (counts.get(hit.form ?? '') ?? 0) + 1)
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0]
+  const counts = new Map<string, { count: number }>()
+  for (const { hit } of seen) {
+    const known = counts.get(hit.form ?? '')
+    if (known) known.count += 1
+    else counts.set(hit.form ?? '', { count: 1 })
+  }
+  return [...counts].reduce((most, next) => (next[1].count > most[1].count ? next : most), ['', { count: 0 }])[0]
 })

@@ -73,7 +73,9 @@ export function inOrder({ lines }: Block, hits: readonly Raw[], added: readonly 
 export function seenByRule({ blocks, zones }: Act): ReadonlyMap<Rule, readonly Seen[]> {
   const byRule = new Map<Rule, Seen[]>()
   blocks.forEach((block, at) => {
-    for (const { rule, seen } of SEEN_IN[zones[at] ?? 'body'](block)) {
+    const inBlock = SEEN_IN[zones[at] ?? 'body'](block)
+    if (inBlock.length === 0) return
+    for (const { rule, seen } of inBlock) {
       const list = byRule.get(rule)
       if (list) list.push(seen)
       else byRule.set(rule, [seen])

@@ -3,7 +3,7 @@ import type { Act } from '../act'
 import { articleOfBlock } from '../block'
 import { type Breach, breachesIn } from '../breaches'
 import { atReference } from '../citations'
-import { type Citing, liabilityCitings } from '../citing'
+import { liabilityCitings } from '../citing'
 import type { Placed, Rule } from '../rule'
 
 /** 法律责任的顺序. */
@@ -17,11 +17,14 @@ export const lia10: Rule = {
     const hits: Placed[] = []
     let before = -1
     for (const citing of liabilityCitings(act)) {
-      const first = articleOfBlock(citing.block) ? firstDuty(act, citing) : null
-      if (!first) continue
-      const at = articleNamed(act, first)
-      if (at < before) hits.push(hitAt(first))
-      before = at
+      if (!articleOfBlock(citing.block)) continue
+      for (const breach of breachesIn(citing)) {
+        const at = articleNamed(act, breach)
+        if (at < 0) continue
+        if (at < before) hits.push(hitAt(breach))
+        before = at
+        break
+      }
     }
     return hits
   },
@@ -29,12 +32,6 @@ export const lia10: Rule = {
 
 /** One and the same for as long as the breach is, so that it need not be placed again. */
 const hitAt = memo(({ reference }: Breach): Placed => atReference(reference))
-
-/** The first breach a block speaks of that is one of an article. */
-function firstDuty(act: Act, citing: Citing): Breach | null {
-  for (const breach of breachesIn(citing)) if (articleNamed(act, breach) >= 0) return breach
-  return null
-}
 
 /** The position, among the blocks of the act, of the article a breach names first; -1 where that is none. */
 function articleNamed({ tree, blocks, blockOf }: Act, { targets: [first] }: Breach): number {
