@@ -9,6 +9,8 @@ import type { Surroundings } from './command'
 export type Input = {
   readonly project: Project
   readonly issues: readonly ImportIssue[]
+  /** The source line each provision of a statute file begins in. */
+  readonly lines: readonly number[]
   /** What the file turned out to be. */
   readonly kind: 'project' | 'statute'
 }
@@ -34,12 +36,15 @@ export async function readInput(path: string, around: Surroundings): Promise<Inp
   return named(path, async () => {
     if (bytes.length === 0) throw new AppError('file-empty')
     if (isProject(bytes) || path.endsWith('.trilist'))
-      return { project: parseProject(bytes).project, issues: [], kind: 'project' }
+      return { project: parseProject(bytes).project, issues: [], lines: [], kind: 'project' }
     const { readStatuteFile } = await import('../statute-file')
     const { emptyProject } = await import('../../shared/project')
     const { newId } = await import('./new-id')
-    const { statute, issues, remarks } = await readStatuteFile(bytes, basename(path), { tracked: 'accept', newId })
-    return { project: { ...emptyProject(newId()), statute, comments: remarks }, issues, kind: 'statute' }
+    const { statute, issues, lines, remarks } = await readStatuteFile(bytes, basename(path), {
+      tracked: 'accept',
+      newId,
+    })
+    return { project: { ...emptyProject(newId()), statute, comments: remarks }, issues, lines, kind: 'statute' }
   })
 }
 

@@ -11,8 +11,13 @@ export const lintCommand: CliCommand = {
   inputs: [1, 1],
   run: async given => {
     const reading = readInput(given.inputs[0] ?? '', given.around)
-    const [{ project }, { lintJson }] = await Promise.all([reading, import('../../shared/lint/lint-json')])
-    const result = lintJson(project, given.locale)
+    const [{ project, issues, lines }, { lintJson }, { findingsInSource }] = await Promise.all([
+      reading,
+      import('../../shared/lint/lint-json'),
+      import('../../shared/lint/source-findings'),
+    ])
+    const source = findingsInSource({ statute: project.statute, issues, lines })
+    const result = lintJson(project, given.locale, source)
     if (given.flag('json')) printJson(given, result)
     else
       for (const { rule, severity, text, message } of result.findings)

@@ -25,6 +25,8 @@ export type ReadStatute = {
   readonly remarks: readonly Comment[]
   /** The lines of the source's 目录: left out of the statute because it is derived from the headings. */
   readonly contents: readonly SourceLine[]
+  /** The source line each provision begins in. */
+  readonly lines: readonly number[]
 }
 
 /** Provisions of a pasted piece; they bear the numbers of the place they are put at. */
@@ -39,8 +41,7 @@ export function readStatuteText(text: string, newId: () => Id, progress: Progres
   refuseNoText(text)
   const { lines, issues } = sourceLines(text)
   progress(0.2)
-  const { lines: _places, ...read } = readLines(lines, issues, newId, within(progress, 0.2, 1))
-  return read
+  return readLines(lines, issues, newId, within(progress, 0.2, 1))
 }
 
 /** Reads a statute from HTML, as the clipboard holds it. Throws as `readStatuteText`. */
@@ -48,8 +49,7 @@ export function readStatuteHtml(html: string, newId: () => Id, progress: Progres
   refuseNoText(html)
   const { lines, issues } = htmlLines(html)
   progress(0.2)
-  const { lines: _places, ...read } = readLines(lines, issues, newId, within(progress, 0.2, 1))
-  return read
+  return readLines(lines, issues, newId, within(progress, 0.2, 1))
 }
 
 /** Reads a pasted piece of plain text: no title is looked for, lists may stand alone. */
@@ -72,8 +72,8 @@ export async function readStatuteDocx(
   const { readDocx } = await import('./docx/read-docx')
   const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked, within(progress, 0, 0.5))
   const found = [...issues, ...comments.map(commentIssue)]
-  const { lines: places, ...read } = readLines(lines, found, newId, within(progress, 0.5, 1))
-  const remarks = importedComments(read.statute, places, comments, newId)
+  const read = readLines(lines, found, newId, within(progress, 0.5, 1))
+  const remarks = importedComments(read.statute, read.lines, comments, newId)
   return { ...read, hasTrackedChanges, comments, remarks }
 }
 
@@ -137,14 +137,12 @@ function refuseNoText(text: string): void {
   if (noise > sample.length * 0.2) throw new ImportFailure('statute-not-readable')
 }
 
-type PlacedStatute = ReadStatute & { readonly lines: readonly number[] }
-
 function readLines(
   lines: readonly SourceLine[],
   issues: readonly ImportIssue[],
   newId: () => Id,
   progress: Progress,
-): PlacedStatute {
+): ReadStatute {
   if (lines.length === 0) throw new ImportFailure('file-empty')
   if (lines.length > MOST_LINES) throw new ImportFailure('statute-not-readable', 'too large')
   const read = recogniseStatute(lines, newId)

@@ -1,5 +1,5 @@
-import { outline } from '../outline'
-import { type Id, type Provision, type Statute, textOf } from '../statute'
+import { type Entry, outline } from '../outline'
+import { type Id, isHeading, type Provision, type Statute, textOf } from '../statute'
 import { annexStart, readAnnexes } from './annexes'
 import { usesLineCaptions, usesRoundCaptions } from './caption'
 import { type ContentsList, findContentsList, headingKey } from './contents-list'
@@ -146,7 +146,10 @@ function contextOf(lines: readonly SourceLine[], list: ContentsList | null) {
   }
 }
 
-/** The 目录 is derived from the headings; what the source's own lists and the body does not have is told, so that it is not lost. */
+/**
+ * The 目录 is derived from the headings; what the source's own lists and the body does not have is told, so that it is not lost, and so is
+ * a heading it leaves out, where it lists others of that rank.
+ */
 function compareContents(
   list: ContentsList,
   statute: Statute,
@@ -154,14 +157,33 @@ function compareContents(
   issues: ImportIssue[],
 ): void {
   const key = (words: string): string => headingKey(words).replace(/[：:]/g, '')
-  const listed = new Set([
-    ...outline(statute).entries.map(({ label, provision }) => key(label + textOf(provision))),
+  const { entries } = outline(statute)
+  const inBody = new Set([
+    ...entries.map(({ label, provision }) => key(label + textOf(provision))),
     ...statute.preamble.map(key),
     ...statute.annexes.map(({ label, title }) => key(label + title)),
   ])
+  const astray = list.entries.filter(entry => !inBody.has(key(entry)))
   list.entries.forEach((entry, index) => {
-    if (listed.has(key(entry))) return
+    if (inBody.has(key(entry))) return
     const line = lines[list.to - list.entries.length + index]
     issues.push({ code: 'contents-differ', line: line?.line ?? 1, text: line?.text ?? entry })
   })
+  for (const heading of leftOut(entries, new Set(list.entries.map(key)), key)) {
+    const said = astray.some(entry => key(entry).startsWith(heading.label))
+    const words = `${heading.label}　${textOf(heading.provision)}`
+    if (!said) issues.push({ code: 'contents-differ', line: lines[list.from]?.line ?? 1, text: words })
+  }
+}
+
+/** The numbered headings a 目录 does not list although it lists others of their rank. */
+function leftOut(
+  entries: readonly Entry[],
+  listed: ReadonlySet<string>,
+  key: (words: string) => string,
+): readonly Entry[] {
+  const headings = entries.filter(({ label, provision }) => isHeading(provision.type) && label !== '')
+  const isListed = ({ label, provision }: Entry): boolean => listed.has(key(label + textOf(provision)))
+  const ranks = new Set(headings.filter(isListed).map(({ provision }) => provision.type))
+  return headings.filter(heading => ranks.has(heading.provision.type) && !isListed(heading))
 }

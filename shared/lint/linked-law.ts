@@ -5,7 +5,7 @@ import { outline } from '../outline'
 import { entriesAt } from '../place'
 import type { ImportedLaw, Project } from '../project'
 import { type Id, textOf } from '../statute'
-import { fineRanges } from './fines'
+import { finesIn } from './fines'
 import { wordingOfCited } from './upper-law'
 
 /** A number of the draft that differs from the upper-law article its problem rests on. */
@@ -83,8 +83,8 @@ function differences({ statute }: Project, { place }: ClauseLink, law: LawArticl
 type Difference = Pick<LawDifference, 'start' | 'end' | 'ours' | 'theirs' | 'lawSpans'>
 
 function fineDifferences(text: string, { words }: LawArticle): readonly Difference[] {
-  const theirs = fineRanges(words)
-  return fineRanges(text).flatMap(({ start, end, lower, upper, unit }) => {
+  const theirs = finesIn(words)
+  return finesIn(text).flatMap(({ start, end, lower, upper, unit }) => {
     const same = theirs.filter(each => each.unit === unit)
     if (same.length === 0 || same.some(each => lower >= each.lower && upper <= each.upper)) return []
     const theirWords = same.map(each => words.slice(each.start, each.end)).join('、')

@@ -3,9 +3,10 @@ import { outline, type Path } from '../outline'
 import type { Project } from '../project'
 import { textOf } from '../statute'
 import type { Finding } from './finding'
-import { lint } from './lint'
+import { countsOf, lint } from './lint'
 import { messageOf } from './message'
 import type { Severity } from './rule'
+import { withSourceFindings } from './source-findings'
 
 /** What `trilist lint --json` prints (cli.md): places in code points; what was set aside stands apart and is not counted. */
 export type LintJson = {
@@ -32,9 +33,13 @@ export type IgnoredJson = FindingJson & {
   readonly scope: 'here' | 'draft'
 }
 
-/** The norms' answer as plain data. Findings on the act as a whole have a path of nulls. */
-export function lintJson(project: Project, locale: LocaleId = 'zh'): LintJson {
-  const { findings, setAside, counts } = lint(project)
+/**
+ * The norms' answer as plain data. Findings on the act as a whole have a path of nulls. `source` are findings of the file the statute
+ * was read from (see `findingsInSource`), which stand among the others.
+ */
+export function lintJson(project: Project, locale: LocaleId = 'zh', source: readonly Finding[] = []): LintJson {
+  const { findings: own, setAside } = lint(project)
+  const findings = withSourceFindings(project.statute, own, source)
   return {
     findings: findings.map(finding => findingJson(project, locale, finding)),
     ignored: setAside.map(({ finding, record: { reason, by, at, provision } }) => ({
@@ -44,7 +49,7 @@ export function lintJson(project: Project, locale: LocaleId = 'zh'): LintJson {
       date: at,
       scope: provision === undefined ? ('draft' as const) : ('here' as const),
     })),
-    counts: Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))),
+    counts: Object.fromEntries([...countsOf(findings)].sort(([one], [other]) => (one < other ? -1 : 1))),
   }
 }
 

@@ -30,7 +30,8 @@ export const lint: (project: Project) => Lint = memoRecent(project => {
   return { findings: open, setAside: aside, counts: countsOf(open) }
 })
 
-function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+/** How many findings each rule has, in the order they come. */
+export function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, { count: number }>()
   for (const { rule } of findings) {
     const known = counts.get(rule)

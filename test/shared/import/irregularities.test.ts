@@ -101,6 +101,7 @@ test('headings that lost their number, broke over two lines or end in a full sto
     '条 第四条 四。',
   ])
   expect(issues(read)).toEqual([
+    '2 contents-differ 第四章　附则。',
     '4 contents-differ 第二章 规划',
     '8 heading-without-number 规划',
     '10 heading-broken 审议工作报告、审查计划和预算',
