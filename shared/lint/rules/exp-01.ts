@@ -13,8 +13,8 @@ export const exp01: Rule = {
   act: act => {
     const first = firstArticle(act)
     if (!first || act.kind === '决定' || act.kind === '决议' || act.kind === '') return []
-    const text = textOf(first)
-    const fits = text.trim() === '' || /制定本(?:条例|办法|规定|规则|细则|法)。$/.test(text.trim())
+    const text = textOf(first).trim()
+    const fits = text === '' || text.endsWith(`制定本${act.kind}。`)
     return fits ? [] : [whole(first, { params: { kind: act.kind } })]
   },
 }

@@ -8,5 +8,6 @@ export const exp16: Rule = {
   source: { key: 'legislation-law', at: 66 },
   wrong: '具体办法由市人民政府制定。',
   right: '具体办法由市人民政府自本条例施行之日起六个月内制定。',
-  line: ({ text }) => delegationsIn(text).map(({ start, end, body, what }) => ({ start, end, params: { body, what } })),
+  line: ({ text }) =>
+    delegationsIn(text).map(({ start, end, body, what }) => ({ start, end, params: { body: body || '—', what } })),
 }

@@ -7,7 +7,9 @@ const BEARER =
 /** Things that are themselves the subject of the sentence. */
 const SUBJECT = /[^，。；：]{2,}$/
 
-const found = words(/(?<=^|[。；])(?:[^。；]{0,60}，)?应当(?![^，。；]{1,8}的(?!规定|标准|要求))/g)
+const found = words(
+  /(?<=^|[。；])(?:[^。；]{0,60}，)?应当(?![^，。；]{1,8}的(?!规定|标准|要求))(?![^，。；]{1,40}的(?:，|事项|当事人|单位|个人))/g,
+)
 
 /** 义务没有主体. */
 export const exp21: Rule = {

@@ -1,4 +1,5 @@
 import { type Provision, textOf } from '../../statute'
+import { isFormula } from '../formula'
 import { lastMark } from '../last-mark'
 import type { Rule } from '../rule'
 
@@ -17,5 +18,10 @@ export const pun04: Rule = {
 
 function isOpen(line: Provision): boolean {
   const text = textOf(line).trimEnd()
-  return (line.type === 'article' || line.type === 'paragraph') && text !== '' && !/[。？！：:][”’"）》]?$/.test(text)
+  return (
+    (line.type === 'article' || line.type === 'paragraph') &&
+    text !== '' &&
+    !isFormula(text) &&
+    !/[。？！：:][”’"）》]?$/.test(text)
+  )
 }

@@ -1,5 +1,6 @@
 import { rankOf } from '../../outline'
 import { type Provision, textOf } from '../../statute'
+import { isFormula } from '../formula'
 import { type Rule, whole } from '../rule'
 
 /** 导语之后没有列项. */
@@ -17,9 +18,16 @@ export const str09: Rule = {
 
 const BEARS_LIST: ReadonlySet<string> = new Set(['article', 'paragraph', 'item'])
 
-/** Whether the next line is an item below this one, its second paragraph, or the first point of a decision (一、). */
+/** What announces one text or formula, not a list: 誓词如下：, 计算公式为：. */
+const ANNOUNCES = /(?:如下|为|是|公式|誓词)[：:]$/
+
+/** Whether the next line is an item below this one, its second paragraph, the first point of a decision (一、), or what it announces. */
 function leads(line: Provision, next: Provision | undefined): boolean {
-  const type = next?.type
-  if (next && type === 'paragraph' && /^一、/.test(textOf(next))) return true
-  return type === 'continuation' || ((type === 'item' || type === 'subitem') && rankOf(type) > rankOf(line.type))
+  if (!next) return false
+  const { type } = next
+  if (type !== 'paragraph') return type === 'continuation' || (LISTED.has(type) && rankOf(type) > rankOf(line.type))
+  const text = textOf(next)
+  return /^一、/.test(text) || isFormula(text) || (ANNOUNCES.test(textOf(line)) && /[。！”]$/.test(text))
 }
+
+const LISTED: ReadonlySet<string> = new Set(['item', 'subitem'])

@@ -181,6 +181,19 @@ const PASSAGES: readonly (readonly [title: string, articles: string])[] = [
     '某市旅游条例',
     '条 导游、领队不得诱导、欺骗、强迫或者变相强迫旅游者购物。\n条 导游、领队违反前条规定的，依照《中华人民共和国旅游法》第一百零二条第三款处罚。',
   ],
+  [
+    '某市公共租赁住房管理办法',
+    '条 租金按照下列公式计算：\n款 月租金＝基准租金×建筑面积×调节系数\n款 调节系数由市住房保障部门公布。',
+  ],
+  [
+    '某市国家工作人员宪法宣誓办法',
+    '条 宣誓誓词如下：\n款 我宣誓：忠于国家，忠于人民，恪尽职守，廉洁奉公，接受监督！\n条 宣誓仪式由任命机关组织。',
+  ],
+  [
+    '某市家庭教育促进条例',
+    '条 人民法院判决不准离婚的，双方应当继续共同承担教育未成年人的责任，不得对其造成不应有的伤害。\n款 监护人不能履行监护职责的，应当委托他人照护；机构不能保证安全的，应当停止服务。',
+  ],
+  ['某市制定地方性法规条例', '条 应当由市人民代表大会制定法规的事项，条件尚不成熟的，可以先制定政府规章。'],
 ]
 
 const projectOf = (title: string, articles: string) => {
@@ -194,7 +207,12 @@ const projectOf = (title: string, articles: string) => {
   return { ...emptyProject('p'), statute }
 }
 
+/** Warnings that these wordings once gave; the other warnings of a passage may be right. */
+const WARNED = new Set(['STR-09', 'WRD-02', 'WRD-04', 'EXP-21'])
+
 test.each(PASSAGES)('%s: %s', (title, articles) => {
-  const errors = lint(projectOf(title, articles)).findings.filter(({ severity }) => severity === 'error')
+  const errors = lint(projectOf(title, articles)).findings.filter(
+    ({ severity, rule }) => severity === 'error' || WARNED.has(rule),
+  )
   expect(errors.map(({ rule, text }) => `${rule} ${text}`)).toEqual([])
 })
