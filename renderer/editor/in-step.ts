@@ -1,11 +1,12 @@
 import type { Editor } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Project } from '../../shared/project'
-import type { Provision } from '../../shared/statute'
+import { type Provision, textOf } from '../../shared/statute'
 import { type Caret, type Chosen, change, endStep, look, projectOf, type State, useStore } from '../store'
 import { caretOf, rangeOf, sameCaret } from './caret'
 import { drawRest } from './draw-in-turn'
 import { keepKeys } from './keep-keys'
+import { leaveGoneRun } from './lines-whole'
 import { showLine } from './show-line'
 import { remember } from './travel'
 import { asProvisions, asValue } from './value'
@@ -39,14 +40,15 @@ export function inStep(editor: Editor): InStep {
     if (ReactEditor.isComposing(editor) && !composed) return
     const jumped = next === shown && state.history.openTag !== null
     const left = caret
-    const composedAt = caretOf(shown, editor.selection)
     const before = shown
+    const composedAt = composed ? stillAt(caretOf(before, editor.selection), before, next) : null
     keepKeys(before, next)
     shown = next
     caret = present.caret
     if (caret) drawRest()
     editor.children = asValue(next)
-    editor.selection = (composed ? rangeOf(next, composedAt) : null) ?? rangeOf(next, caret)
+    editor.selection = rangeOf(next, composedAt) ?? rangeOf(next, caret)
+    if (composed) leaveGoneRun(editor)
     if (jumped) endStep()
     editor.onChange()
     arrived(editor, left, present.caret, next === before)
@@ -75,6 +77,15 @@ export function inStep(editor: Editor): InStep {
     return useStore.subscribe(state => takeOver(state))
   }
   return { report, catchUp, follow }
+}
+
+/** A caret in a line that reads as before; null where it reads otherwise, and the caret is better where that was changed. */
+function stillAt(at: Caret, before: readonly Provision[], next: readonly Provision[]): Caret {
+  const wordsIn = (provisions: readonly Provision[]) => {
+    const line = provisions.find(({ id }) => id === at?.focus.id)
+    return line && textOf(line)
+  }
+  return wordsIn(before) === wordsIn(next) ? at : null
 }
 
 /** The caret was put elsewhere from outside: the page follows, as it does by itself while one writes. */

@@ -1,4 +1,5 @@
-import { type Editor, Transforms } from 'slate'
+import { type Editor, Element as Line, Transforms } from 'slate'
+import { ELEMENT_TO_NODE } from 'slate-dom'
 import { ReactEditor } from 'slate-react'
 
 /**
@@ -33,8 +34,20 @@ function leaveRuns(editor: Editor): void {
   if (range) Transforms.select(editor, range)
 }
 
-const runOf = (node: Node | null): Element | null =>
-  (node instanceof Element ? node : node?.parentElement)?.closest('[data-slate-node="text"]') ?? null
+/**
+ * Takes the page's caret out of words the editor no longer holds. Slate looks there for letters an input method left in the wrong place,
+ * and would fail to find the run; what is drawn next has the right words, and the caret with them.
+ */
+export function leaveGoneRun(editor: Editor): void {
+  const chosen = getSelection()
+  const element = runOf(chosen?.anchorNode ?? null)
+  const run = element && ELEMENT_TO_NODE.get(element)
+  if (run && !editor.children.some(line => Line.isElement(line) && line.children.some(each => each === run)))
+    chosen?.removeAllRanges()
+}
+
+const runOf = (node: Node | null): HTMLElement | null =>
+  (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-slate-node="text"]') ?? null
 
 /** Slate lets the browser put single letters into a line. */
 function isLetter(event: InputEvent): boolean {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { caret, drafted, lines, place } from './draft-page'
+import { errorsOf } from './errors'
 
 const DRAFT = `
   章 总则
@@ -126,6 +127,29 @@ test('the draft changes elsewhere while an input method composes: the compositio
   await cdp.send('Input.insertText', { text: '中华' })
   await expect.poll(() => lines(window)).toEqual(changed(2, '第一条|为了中华保护老年人，制定本条例。'))
 })
+
+/** What is written before a composition and undone meanwhile, so that the line one composes in reads otherwise, or is gone. */
+const UNDONE = [
+  ['reads otherwise', (window: Page) => window.keyboard.insertText('新')],
+  ['is gone', (window: Page) => window.keyboard.press('Enter')],
+] as const
+
+for (const [what, write] of UNDONE)
+  test(`the line one composes in ${what} by then: the words are put in, and nothing fails`, async ({ trilist }) => {
+    const { window } = await trilist.start({ file: await trilist.write('a.trilist', drafted(DRAFT)) })
+    const errors = errorsOf(window)
+    await place(window, [2, 2])
+    await write(window)
+    await expect.poll(() => lines(window)).not.toEqual(START)
+    const cdp = await window.context().newCDPSession(window)
+    await cdp.send('Input.imeSetComposition', { text: 'z', selectionStart: 1, selectionEnd: 1 })
+    await undoFromElsewhere(window)
+    await cdp.send('Input.insertText', { text: '中华' })
+    await expect.poll(() => lines(window)).toEqual(changed(2, '第一条|为了中华保护老年人，制定本条例。'))
+    await window.keyboard.insertText('好')
+    await expect.poll(() => lines(window)).toEqual(changed(2, '第一条|为了中华好保护老年人，制定本条例。'))
+    expect(errors).toEqual([])
+  })
 
 /** The toolbar's undo, pressed by a program so that the composition keeps the keyboard. */
 const undoFromElsewhere = (window: Page) =>
