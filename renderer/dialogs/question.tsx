@@ -4,6 +4,9 @@ import { Modal } from '../ui/modal'
 import { useFocused } from '../ui/use-focused'
 import { useText } from '../ui/use-text'
 
+/** As many answers as stand side by side in a small dialog, next to the one that leaves it. */
+const FEW = 2
+
 /** A question only the user can decide; leaving it decides nothing. */
 export function QuestionDialog({ question }: { readonly question: Question }) {
   const t = useText()
@@ -12,7 +15,7 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   return (
     <Modal
       title={t(question.title, question.params)}
-      size="small"
+      size={question.answers.length > FEW ? 'middle' : 'small'}
       onClose={() => question.answer(null)}
       footer={
         <>

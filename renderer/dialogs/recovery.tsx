@@ -66,7 +66,7 @@ function Contents({
     <section className="panel-box">
       <h3 className="small-head">{title}</h3>
       <strong>{project.statute.title || t('shell.untitled')}</strong>
-      <p className="muted">
+      <p className="muted facts">
         {t('shell.recovery-facts', {
           articles: outline(project.statute).paragraphCount.size,
           problems: project.problems.length,

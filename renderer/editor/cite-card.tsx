@@ -3,12 +3,16 @@ import { outline } from '../../shared/outline'
 import { citePlace, wordingAt } from '../../shared/place'
 import type { Place } from '../../shared/statute'
 import { projectOf, useStore } from '../store'
+import { printSize } from '../ui/print-size'
 import { useText } from '../ui/use-text'
 import { citedPlaces } from './cited-places'
 
 /** How long the mouse rests on a citation before its target is shown, in milliseconds. */
 const REST = 300
 const LONGEST = 400
+/** How wide the card may be (draft.css), in rem, and how far it stays from the edge of the window, in pixels. */
+const WIDTH = 22
+const GAP = 8
 
 type Shown = { readonly places: readonly Place[]; readonly left: number; readonly top: number; readonly above: boolean }
 
@@ -67,7 +71,7 @@ function placedBy(cite: Element): Shown {
   const above = box.top > window.innerHeight / 2
   return {
     places: citedPlaces(cite),
-    left: Math.max(8, Math.min(box.left, window.innerWidth - 360)),
+    left: Math.max(GAP, Math.min(box.left, window.innerWidth - WIDTH * printSize() - GAP)),
     top: above ? box.top - 6 : box.bottom + 6,
     above,
   }

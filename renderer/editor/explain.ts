@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Finding } from '../../shared/lint/finding'
 import { lint } from '../../shared/lint/lint'
 import { projectOf, useStore } from '../store'
+import { printSize } from '../ui/print-size'
 import { findingsAt, wordsShown } from './finding-words'
 import { rangeIn, textNodesOf } from './line-text'
 import { lineOf } from './show-line'
@@ -39,7 +40,8 @@ export function explain(id: string, offset: number, asked: boolean): void {
 const sameFindings = (one: readonly Finding[], other: readonly Finding[]): boolean =>
   one.length === other.length && one.every((finding, at) => finding === other[at])
 
-const WIDTH = 400
+/** How wide the card is (findings.css), in rem, and how far it stays from its words and the edge of the window, in pixels. */
+const WIDTH = 25
 const GAP = 6
 
 /** Below the words in the upper half of the window, else above; on a citation the other way round, where its own card is not. */
@@ -53,7 +55,7 @@ function boxOf(finding: Finding | undefined): Pick<Explained, 'left' | 'top' | '
   const cited = range.startContainer.parentElement?.closest('.cite') !== null
   const above = box.top > window.innerHeight / 2 !== cited
   return {
-    left: Math.max(GAP, Math.min(box.left, window.innerWidth - WIDTH - GAP)),
+    left: Math.max(GAP, Math.min(box.left, window.innerWidth - WIDTH * printSize() - GAP)),
     top: above ? box.top - GAP : box.bottom + GAP,
     above,
   }

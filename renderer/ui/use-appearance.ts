@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { roomOf, useSidePanes } from '../side-panes'
 import { useStore } from '../store'
+import { printSize } from './print-size'
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
 const followSystem = (changed: () => void) => {
@@ -26,9 +27,6 @@ export function useAppearance(): void {
     return () => window.removeEventListener('resize', measureRoom)
   }, [])
 }
-
-/** The size of print now chosen: what one rem is, in pixels. */
-export const printSize = (): number => Number.parseFloat(document.documentElement.style.fontSize) || 16
 
 /** Notes how much the window holds, for the panes and, on the document, for the style sheets. */
 function measureRoom(): void {

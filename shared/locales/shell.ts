@@ -59,7 +59,7 @@ export const shell = area(
     'shell.recovery-file': '文件中的内容',
     'shell.recovery-time': '最后修改：{time}',
     'shell.recovery-facts':
-      '{articles} 条 · {problems} 个问题 · {matters} 个事项 · {solutions} 个方案 · {links} 处关联',
+      '{articles}\u00a0条\u00a0· {problems}\u00a0个问题\u00a0· {matters}\u00a0个事项\u00a0· {solutions}\u00a0个方案\u00a0· {links}\u00a0处关联',
     'shell.recovery-use': '使用未保存的工作',
     'shell.recovery-drop': '使用文件，放弃未保存的工作',
     'shell.recovered': '已恢复未保存的工作，请检查后保存。',
@@ -165,7 +165,7 @@ export const shell = area(
     'shell.recovery-file': 'Contents of the file',
     'shell.recovery-time': 'Last change: {time}',
     'shell.recovery-facts':
-      '{articles} articles · {problems} problems · {matters} matters · {solutions} solutions · {links} links',
+      '{articles}\u00a0articles\u00a0· {problems}\u00a0problems\u00a0· {matters}\u00a0matters\u00a0· {solutions}\u00a0solutions\u00a0· {links}\u00a0links',
     'shell.recovery-use': 'Use the unsaved work',
     'shell.recovery-drop': 'Use the file, drop the unsaved work',
     'shell.recovered': 'Unsaved work restored. Check it, then save.',

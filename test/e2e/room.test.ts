@@ -1,14 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Settings } from '../../shared/api'
+import { writeTracked } from '../../shared/word/tracked'
 import { expect, type Trilist, test } from './app'
+import { drafted } from './draft-page'
+import { DRAFT, underlined } from './norms-page'
 
-/** The window of a common laptop, with a size of print. */
-async function laptop(trilist: Trilist, settings: { readonly largeText?: boolean; readonly zoom?: number }) {
-  const { app, window } = await trilist.start({ template: 'elderly-care', settings })
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(1366)
+type Start = Parameters<Trilist['start']>[0]
+
+/** The program in the window of a common laptop. */
+async function small(trilist: Trilist, start: Start) {
+  const started = await trilist.start(start)
+  await started.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768))
+  await expect.poll(() => started.window.evaluate(() => innerWidth)).toBe(1366)
+  return started
+}
+
+/** The example on a common laptop, with a size of print. */
+async function laptop(trilist: Trilist, settings: Partial<Settings>) {
+  const { window } = await small(trilist, { template: 'elderly-care', settings })
   await window.locator('.statute .article').nth(3).click()
   return window
 }
+
+/** What stands out of a part of the window on its left or right: what is drawn there, each by its words or its name. */
+const outside = (window: Page, part: string): Promise<readonly string[]> =>
+  window.locator(part).evaluate(whole => {
+    const { left, right } = whole.getBoundingClientRect()
+    return [...whole.querySelectorAll<HTMLElement>('button, input, select, label, p, h2')]
+      .filter(each => each.getClientRects().length > 0 && !each.classList.contains('unseen'))
+      .filter(each => each.getBoundingClientRect().left < left - 1 || each.getBoundingClientRect().right > right + 1)
+      .map(each => each.textContent || (each.getAttribute('aria-label') ?? each.tagName))
+  })
+
+const LARGE_ENGLISH = { locale: 'en', largeText: true } as const
 
 /** How many characters fit into a line of the page. */
 const inLine = (window: Page): Promise<number> =>
@@ -70,4 +96,46 @@ test('the keyboard goes round the parts of the window, out of the text too', asy
   await within('.header').toBe(true)
   await window.keyboard.press('F6')
   await within('.lists-workspace').toBe(true)
+})
+
+test('the answers of a question stay in its dialog, in the longer words of English and in large print too', async ({
+  trilist,
+}) => {
+  const path = join(trilist.folder, '修订稿.docx')
+  const before = drafted('条 养老机构应当依法登记。').statute
+  await writeFile(
+    path,
+    await writeTracked(drafted('条 养老机构应当依法备案。'), before, { date: '2026-03-01', person: '李敏' }),
+  )
+  const { app, window } = await small(trilist, { template: 'empty', settings: LARGE_ENGLISH })
+  await trilist.answers({ open: path })
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import-statute')?.click())
+  await expect(window.locator('.dialog-foot button')).toHaveCount(4)
+  expect(await outside(window, '.sheet')).toEqual([])
+})
+
+test('the find panel cuts nothing off where it is narrow', async ({ trilist }) => {
+  const window = await laptop(trilist, LARGE_ENGLISH)
+  await window.keyboard.press('Control+H')
+  await expect(window.locator('.find-panel')).toBeVisible()
+  await window.keyboard.insertText('养老')
+  expect(await outside(window, '.find-panel')).toEqual([])
+})
+
+test('the card of a finding at the end of a line stays in the window in large print', async ({ trilist }) => {
+  const wrong = DRAFT.replace('应当建立台账', '应当建立养老服务信息管理平台，建立台帐')
+  const file = await trilist.write('a.trilist', drafted(wrong))
+  const { window } = await small(trilist, { file, settings: LARGE_ENGLISH })
+  await expect.poll(async () => (await underlined(window))['norm-error'] ?? []).toContain('帐')
+  const at = await window.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('norm-error') ?? [])].filter(range => range instanceof Range)
+    const box = ranges.find(range => range.toString() === '帐')?.getBoundingClientRect()
+    return { x: (box?.left ?? 0) + 4, y: (box?.top ?? 0) + 8 }
+  })
+  await window.mouse.move(at.x - 30, at.y)
+  await window.mouse.move(at.x, at.y, { steps: 2 })
+  const right = () => window.locator('.finding-hover').evaluate(card => card.getBoundingClientRect().right)
+  await expect(window.locator('.finding-hover')).toBeVisible()
+  expect(at.x).toBeGreaterThan(1366 - 25 * 20)
+  expect(await right()).toBeLessThanOrEqual(1366)
 })
