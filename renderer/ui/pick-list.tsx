@@ -25,6 +25,13 @@ type Props = {
   readonly above?: React.ReactNode
 }
 
+/** Says between the field and the list what is picked for. */
+export const PickSubject = ({ words }: { readonly words: string }) => (
+  <div className="pick-above">
+    <span className="pick-subject">{words}</span>
+  </div>
+)
+
 /** What stands before the words is no mere number from so many signs on. */
 const LONG_LEAD = 5
 

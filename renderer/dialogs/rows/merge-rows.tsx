@@ -3,7 +3,7 @@ import { mergeAll } from '../../commands/rows-at-once'
 import { LIST_OF, ROW_KINDS, type Row, rowOf } from '../../row-kind'
 import { projectOf, useStore } from '../../store'
 import { closeDialog } from '../../ui/modal'
-import { PickList } from '../../ui/pick-list'
+import { PickList, PickSubject } from '../../ui/pick-list'
 import { useText } from '../../ui/use-text'
 import type { DialogProps } from '../dialogs'
 
@@ -19,12 +19,14 @@ export function MergeRows({ subject }: DialogProps) {
   const others: readonly Row[] = project[LIST_OF[kind]].filter(
     each => each.id !== row.id && `${each.no} ${each.title}`.toLowerCase().includes(sought),
   )
+  const title = t('lists.merge-title', { no: row.no })
   return (
     <PickList
-      title={t('lists.merge-title', { no: row.no })}
+      title={title}
       hint={t('lists.merge-search')}
       words={words}
       onWords={setWords}
+      above={<PickSubject words={title} />}
       items={others.map(each => ({ id: each.id, lead: each.no, words: each.title, disabled: false }))}
       onPick={id => {
         closeDialog()
