@@ -7,7 +7,7 @@ export const cli = area(
     'cli.input-help':
       'INPUT 是 .trilist 项目文件，或者 .docx、.txt、.md 法规文本，按内容识别；“-”表示从标准输入读取文本。',
     'cli.about-new': '从模板新建项目；--list 列出模板。',
-    'cli.about-import': '把法规文本读成结构，并读入三张清单；条款链接按条文引用（如第九条第二款）对应。',
+    'cli.about-import': '把法规文本读成结构，并读入三张清单；方案与条款按条文引用（如第九条第二款）关联。',
     'cli.about-outline': '输出法规的结构。',
     'cli.about-refs': '输出法规中的全部条文引用及其指向。',
     'cli.about-check': '检查三张清单是否都在草案中得到落实；有问题未落实时退出码为 1。--strict 用于提交审议之前。',
@@ -48,15 +48,15 @@ export const cli = area(
     'cli.check-problems':
       '问题：未发现问题 {full}，部分落实 {partial}，未落实 {none}，其他方式 {other_means}，待核 {conflict}',
     'cli.check-solutions': '方案：未发现问题 {addressed}，部分落实 {partial}，未落实 {not_addressed}',
-    'cli.check-links': '条款链接：已确认 {valid}，未确认 {unconfirmed}，待复核 {suspect}，失效 {broken}',
+    'cli.check-links': '条款关联：已确认 {valid}，未确认 {unconfirmed}，待复核 {suspect}，失效 {broken}',
     'cli.check-roots': '根本缺口：{count}',
     'cli.check-unanswering': '不针对任何所列问题的条文：{articles}',
     'cli.import-statute': '《{title}》：{chapter} 章，{article} 条，{paragraph} 款，{item} 项',
     'cli.import-dropped': '由清单文件“{name}”整体替换，其中没有这一关联',
     'cli.import-lists':
-      '问题 {problems}，需要解决事项 {matters}，解决方案 {solutions}，条款链接 {links}（其中失效 {broken}）',
+      '问题 {problems}，需要解决事项 {matters}，解决方案 {solutions}，条款关联 {links}（其中失效 {broken}）',
     'cli.import-issue': '第 {line} 行 [{code}] {words}',
-    'cli.import-link-unresolved': '{row}：找不到条款“{words}”，作为失效链接保留',
+    'cli.import-link-unresolved': '{row}：找不到条款“{words}”，作为失效关联保留',
     'cli.import-role-unknown': '{row}：不认识的条款作用“{words}”，按主要条款读入',
     'cli.import-tie-unknown': '{row}：对应的“{words}”不存在',
     'cli.import-number-repeated': '{row}：编号重复（“{words}”），作为另一行读入',

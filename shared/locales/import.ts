@@ -51,7 +51,7 @@ export const importing = area(
     'import.lists-kept': '不认识的栏目将作为备注保留：{columns}',
     'import.lists-unrecognised': '以下表格不是三张清单，没有读入：{names}',
     'import.lists-issues': '请核对',
-    'import.lists-link-unresolved': '{row}：草案中没有“{words}”，将作为失效链接保留。',
+    'import.lists-link-unresolved': '{row}：草案中没有“{words}”，将作为失效关联保留。',
     'import.lists-tie-unknown': '{row}：对应的“{words}”不存在。',
     'import.lists-number-repeated': '编号 {row} 重复（“{words}”），将作为另一行读入。',
     'import.lists-more': '另有 {count} 行未列出。',

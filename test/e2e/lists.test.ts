@@ -121,8 +121,8 @@ test('a gap is named with its cause and mended from the check pane', async ({ tr
   await window.keyboard.press('Control+4')
   const finding = window.locator('.finding').filter({ hasText: 'S-21' }).first()
   await expect(finding).toContainText('P-5-3')
-  await finding.getByRole('button', { name: '改为链接第三十条第二款' }).click()
-  await expect(window.locator('.finding').filter({ hasText: 'S-21#1' })).toHaveCount(0)
+  await finding.getByRole('button', { name: '改为关联第三十条第二款' }).click()
+  await expect(window.locator('.finding').filter({ hasText: 'S-21' })).toHaveCount(0)
   await expect(window.locator('.status-bar')).toContainText('未发现问题15')
 })
 

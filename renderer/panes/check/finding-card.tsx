@@ -30,7 +30,7 @@ export const FindingCard = memo(function FindingCard({
       <SeveritySign severity={severity} />
       <div className="finding-body">
         <button type="button" className="finding-words" onClick={() => goTo(finding.at)}>
-          <strong>{nameOf(project, finding.at)}</strong> {findingMessage(locale, finding)}
+          <strong>{shownName(project, finding.at)}</strong> {findingMessage(locale, finding)}
         </button>
         <Way path={finding.path} project={project} />
         <LeavesOpen ids={leavesOpen} project={project} at={finding.at} />
@@ -43,9 +43,11 @@ export const FindingCard = memo(function FindingCard({
 /** The way from the problem to the fault; each step leads to its row or clause. */
 function Way({ path, project }: { readonly path: readonly Subject[]; readonly project: Project }) {
   if (path.length < 2) return null
+  // A link has no name of its own: the solution before it and the clause behind it say which one it is.
+  const named = path.filter(({ kind }) => kind !== 'link')
   return (
     <p className="finding-way">
-      {path.map((subject, place) => (
+      {named.map((subject, place) => (
         <span key={`${subject.kind} ${subject.id}`}>
           {place > 0 && <ChevronRight size={12} aria-hidden />}
           <button type="button" className="link-button" onClick={() => goTo(subject)}>
@@ -56,6 +58,12 @@ function Way({ path, project }: { readonly path: readonly Subject[]; readonly pr
       ))}
     </p>
   )
+}
+
+/** What a finding is about, in the words of the lists: a link by its solution. */
+function shownName(project: Project, subject: Subject): string {
+  const link = subject.kind === 'link' && project.links.find(({ id }) => id === subject.id)
+  return nameOf(project, link ? { kind: 'solution', id: link.solution } : subject)
 }
 
 function titleOf(project: Project, { kind, id }: Subject): string {

@@ -49,7 +49,7 @@ test('a citation that names nothing stays as a broken link and is reported', () 
     const clauseLinks = [{ label: '第九十九条', role: '主要条款' }]
     writeFileSync(lists, JSON.stringify({ ...LISTS, solutions: [{ ...solution, clauseLinks }] }))
     const { out } = await trilist(['import', text, '--lists', lists, '-o', project])
-    expect(out).toContain('S-1：找不到条款“第九十九条”，作为失效链接保留')
+    expect(out).toContain('S-1：找不到条款“第九十九条”，作为失效关联保留')
     expect(await json(['check', project])).toMatchObject({
       problems: { 'P-1': { verdict: 'none', rootCauses: ['S-1'] } },
       solutions: { 'S-1': { verdict: 'not_addressed', findings: ['clause-missing'] } },

@@ -31,7 +31,7 @@ test('one row for each clause of a solution; what repeats is merged; what is mis
 test('notes give the gap of a solution with its reasons, and the waiver of a problem with its body', () => {
   expect(words(table(reportOf(), 0)).map(row => row[10])).toEqual([
     '',
-    '方案未落实。\n方案没有链接主要条款。',
+    '方案未落实。\n方案没有关联主要条款。',
     '通过其他方式解决。理由：国家已有规定\n责任单位：发展改革',
   ])
 })
@@ -69,7 +69,7 @@ test('open points name the fault, its place and the way to it', () => {
     expect.any(String),
     '须处理',
     'S-02 公布补建计划',
-    '方案没有链接主要条款。',
+    '方案没有关联主要条款。',
     'P-1 → M-01 → S-02',
   ])
 })
