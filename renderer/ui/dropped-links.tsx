@@ -35,7 +35,7 @@ function Dropped({ record, place, named }: Props) {
   return (
     <li className="dropped-link">
       <p>
-        {named && <span className="number">{no}</span>}
+        {named && no !== '' && <span className="number">{no}</span>}
         {t('links.answered-drop', { day: time(at, 'day'), by: by || t('links.unsigned'), clause: words })}
         {reason !== '' && t('links.answer-because', { reason })}
       </p>

@@ -161,7 +161,7 @@ export const lists = area(
       'Choose a matter, then write how it is settled: who does what, to which standard or by when, and what follows a breach.',
     'lists.empty-clauses':
       'The draft has no text yet. Write the first article in Draft, or import a statute from the File menu.',
-    'lists.search-clauses': 'Number or words',
+    'lists.search-clauses': 'Search',
     'lists.answers': 'answers {count}',
     'lists.answers-none': 'answers no problem',
     'lists.card-keys':

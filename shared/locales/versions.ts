@@ -15,6 +15,7 @@ export const versions = area(
     'versions.empty-help':
       '每次送审、征求意见或者上会之前冻结一个版本。以后改了什么、哪些问题因此失去了条款，都能逐条说清。',
     'versions.old': '旧版本',
+    'versions.choose': '请选择',
     'versions.new': '新版本',
     'versions.compare-file': '与文件比较…',
     'versions.open': '打开查看',
@@ -84,6 +85,7 @@ export const versions = area(
     'versions.empty-help':
       'Freeze a version before each submission, consultation or meeting. What was changed since, and which problems lost their clause by it, can then be told article by article.',
     'versions.old': 'Old version',
+    'versions.choose': 'Choose…',
     'versions.new': 'New version',
     'versions.compare-file': 'Compare with a file…',
     'versions.open': 'Open to read',

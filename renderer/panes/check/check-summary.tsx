@@ -13,16 +13,17 @@ const MARKS: readonly Mark[] = ['confirmed', 'full', 'other', 'partial', 'confli
 export function CheckSummary({ project }: { readonly project: Project }) {
   const t = useText()
   const totals = problemTotals(project)
+  const marks = MARKS.filter(mark => totals[mark] > 0)
   return (
     <section className="check-summary" aria-label={t('findings.summary')}>
       <div className="big-bar" aria-hidden>
-        {MARKS.map(mark => (
+        {marks.map(mark => (
           <span key={mark} className={`bar-part mark-${mark}`} style={{ flexGrow: totals[mark] }} />
         ))}
       </div>
       <p className="check-totals">
         <span>{t('findings.problems', { count: project.problems.length })}</span>
-        {MARKS.filter(mark => totals[mark] > 0).map(mark => (
+        {marks.map(mark => (
           <Verdict key={mark} mark={mark} count={totals[mark]} />
         ))}
       </p>

@@ -122,7 +122,7 @@ function SideSelect({
     <label className="side-select">
       {label}
       <select className="field" value={value} onChange={event => onChoose(sideOf(event.target.value))}>
-        {side === null && <option value="" />}
+        {side === null && <option value="">{t('versions.choose')}</option>}
         {side?.kind === 'file' && <option value="file">{t('versions.file', { name: side.name })}</option>}
         <option value="present">{t('versions.present')}</option>
         {project.tracking && <option value="tracking">{t('tracking.version')}</option>}
