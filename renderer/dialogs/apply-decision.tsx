@@ -57,7 +57,7 @@ export function ApplyDecision() {
           {t('amend.choose')}
         </button>
       </p>
-      <TextArea label={t('amend.text')} value={words} onChange={setWords} />
+      <TextArea label={t('amend.text')} value={words} onChange={setWords} lines={6} />
       {tried.trim() !== '' && <Plan plan={plan} title={statute.title} />}
     </Modal>
   )

@@ -26,14 +26,15 @@ export function TextField({ label, value, onChange, hint, required = false }: Wo
   )
 }
 
-/** Several lines of words with their label. */
-export function TextArea({ label, value, onChange, hint }: Words) {
+/** Several lines of words with their label; `lines` where more than the usual two are to be seen at once. */
+export function TextArea({ label, value, onChange, hint, lines = 2 }: Words & { readonly lines?: number }) {
   return (
     <Labelled label={label}>
       {id => (
         <textarea
           id={id}
           className="field"
+          rows={lines}
           value={value}
           placeholder={hint}
           onChange={event => onChange(event.target.value)}

@@ -99,7 +99,7 @@ export const tracking = area(
     'tracking.sign-rank': 'rank',
     'tracking.sign-caption': 'caption',
     'tracking.stop-title': 'Stop tracking',
-    'tracking.stop-body': '{count} changes are still open. What is to become of them?',
+    'tracking.stop-body': 'Changes still open: {count}. What is to become of them?',
     'tracking.stop-accept': 'Accept all and stop',
     'tracking.stop-reject': 'Reject all and stop',
     'tracking.reject-title': 'Reject all',
