@@ -41,7 +41,8 @@ export function StatuteEditor() {
     [edge],
   )
   return (
-    <Slate editor={editor} initialValue={editor.children} onChange={step.report}>
+    // Without initialValue, for which Slate would copy what an editor before drew: the provisions would be others, a step of typing.
+    <Slate editor={editor} onChange={step.report}>
       <Editable
         className="statute"
         aria-label={say('draft.statute')}

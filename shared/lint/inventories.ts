@@ -83,10 +83,22 @@ const FINE = finder(/处(?![罚理分置])([^，。；]{1,30}?)(?:的)?罚款/g)
 
 function finesIn(cite: string, text: string): readonly Found[] {
   return FINE(text).map(({ 0: found, 1: amount = '', index }) => {
-    const conduct = /([^，。；：]{2,40})的，[^。；]*$/.exec(text.slice(Math.max(0, index - REACH), index))?.[1] ?? ''
+    const conduct = conductBefore(text.slice(Math.max(0, index - REACH), index))
     return { start: index, end: index + found.length, cells: [cite, conduct, amount.replace(/^以/, '')] }
   })
 }
+
+/** The conduct that brings a fine; of a later step (逾期不改正) with the one that came first. */
+function conductBefore(text: string): string {
+  const sentence = text.split('。').at(-1) ?? ''
+  const said = CONDUCT(sentence).map(([, words = '']) => words)
+  const last = said.at(-1) ?? ''
+  const first = said.find(words => !LATER_STEP.test(words))
+  return first !== undefined && LATER_STEP.test(last) ? `${first}；${last}` : last
+}
+
+const CONDUCT = finder(/([^，。；：]{2,40})的，/g)
+const LATER_STEP = /^(?:逾期|拒不|仍|情节|造成|经责令|再次|违反本)/
 
 /** Duty ↔ liability ↔ enforcing body, and prohibitions that no liability clause names, with the other cells empty. */
 function duties(act: Act): Inventory {

@@ -7,7 +7,7 @@ export type Period = {
   readonly words: string
   /** 日 · 工作日 · 个月 · 年 · 小时. */
   readonly unit: string
-  /** What is to be done within it: the words after it up to the next mark. */
+  /** What is to be done within it: the words after it up to the next mark; those before it where none come after (保存期限不少于五年). */
   readonly step: string
 }
 
@@ -22,5 +22,9 @@ export const periodsIn = (text: string): readonly Period[] =>
     end: index + words.length,
     words,
     unit: unit.replace(/^个(?=工作日)/, ''),
-    step: /^，?[^，。；：]{0,30}/.exec(text.slice(index + words.length))?.[0].replace(/^，/, '') ?? '',
+    step: stepAfter(text.slice(index + words.length)) || (BEFORE.exec(text.slice(0, index))?.[0] ?? ''),
   }))
+
+const BEFORE = /[^，。；：]{1,40}$/
+
+const stepAfter = (rest: string): string => /^，?([^，。；：]{0,80})/.exec(rest)?.[1] ?? ''
