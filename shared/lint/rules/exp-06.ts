@@ -13,7 +13,9 @@ export const exp06: Rule = {
   block: block =>
     listsIn(block).flatMap(({ lead, items }) => {
       if (!lead || !/有(?:下列|以下)[^。；]{0,12}(?:情形|行为|情况)(?:之一)?的/.test(textOf(lead))) return []
-      const judged = items.flatMap(({ line, alone }) => (alone && !CATCH_ALL.test(textOf(line)) ? [line] : []))
+      const judged = items.flatMap(({ line, alone }) =>
+        alone && !CATCH_ALL.test(textOf(line)) && !NAMES.test(textOf(line)) ? [line] : [],
+      )
       const withDe = judged.filter(item => /的[；;。]?$/.test(textOf(item).trim()))
       if (withDe.length === 0 || withDe.length === judged.length) return []
       const fewer = withDe.length * 2 >= judged.length ? judged.filter(item => !withDe.includes(item)) : withDe
@@ -21,4 +23,7 @@ export const exp06: Rule = {
     }),
 }
 
+/** An item that is a noun takes no 的 after it, whatever the others take. */
+const NAMES =
+  /的[^的，。；]{0,6}(?:人|人员|妇女|儿童|单位|企业|组织|机构|家庭|车|车辆|所得|财产|物品|工程|项目|建筑物|场所)[；。]?$/
 const CATCH_ALL = /其他[^；。]*(?:情形|行为|情况|条件|事项)[；。]?$/

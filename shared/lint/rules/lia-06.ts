@@ -4,7 +4,8 @@ import type { Rule } from '../rule'
 
 const LEAST = 0.2
 /** 未履行相关职责 describes nothing that could be compared. */
-const VAGUE = /相关|有关|规定的?(?:职责|义务|要求|措施)|履行[^，]{0,6}(?:职责|义务)|有(?:下列|前款)/
+const VAGUE =
+  /相关|有关|规定的?(?:职责|义务|要求|措施)|履行[^，]{0,6}(?:职责|义务)|有(?:下列|前款)|受到[^，]{0,12}(?:处罚|处分)/
 
 /** 法律责任的描述与所引条文不符. */
 export const lia06: Rule = {
