@@ -42,8 +42,8 @@ function ruleOf({ code, text }: ImportIssue): RuleId | null {
   if (code === 'contents-differ') return 'STR-02'
   if (code !== 'label-form') return null
   if (/[()]/.test(text)) return 'PUN-05'
-  if (/[\d０-９]/.test(text)) return 'NUMF-04'
-  return /[零〇○一二三四五六七八九十百千两]/.test(text) && /[编章节条款项]/.test(text) ? 'NUM-05' : null
+  if (!/[编章节条款项]/.test(text)) return null
+  return /[\d０-９]/.test(text) ? 'NUMF-04' : /[零〇○一二三四五六七八九十百千两]/.test(text) ? 'NUM-05' : null
 }
 
 /** Findings of a source among those of its statute, in the order of the text; what is about the act as a whole comes first. */

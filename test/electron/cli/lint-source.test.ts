@@ -15,3 +15,12 @@ test('what reading a file mends is told among the findings, with its place and w
   expect(counts['PUN-05']).toBe(2)
   expect(code).toBe(1)
 })
+
+test('the forms the number of a 目 is written in are no fault', async () => {
+  const text = SMALL.replace(
+    '并在三日内公示结果。',
+    '并公示下列结果：\n（一）清洗情况：\n1．时间；\n2．数量；\n（二）其他情况。',
+  )
+  const { out } = await trilist(['lint', '-', '--json'], text)
+  expect(JSON.parse(out).counts['NUMF-04']).toBeUndefined()
+})
