@@ -15,7 +15,10 @@ const SMALL_CHECKS = (LARGE_CHECKS * LARGE.problems) / SMALL.problems
 
 /** A project no check has seen, its words as they come from a file: what a program has just put together lies elsewhere in memory. */
 function fresh(size: LargeSize = SIZE): Project {
-  const project: Project = JSON.parse(JSON.stringify(largeProject(size)))
+  return numbered(JSON.parse(JSON.stringify(largeProject(size))))
+}
+
+function numbered(project: Project): Project {
   outline(project.statute)
   return project
 }
@@ -53,6 +56,7 @@ function reworded(project: Project, text: string): Project {
 console.log(
   JSON.stringify({
     full: medianTime(15, () => fresh(), coverage),
+    madeHere: medianTime(15, () => numbered(largeProject(SIZE)), coverage),
     problem: after((project, round) => updateRow(project, 'problems', 'p5', { title: `积水${round}` })),
     solution: after((project, round) => updateRow(project, 'solutions', 's5', { measure: `河道照明${round}` })),
     clause: after((project, round) => reworded(project, `水务部门应当${round}`)),
