@@ -142,21 +142,26 @@ function zoneOfHeading(heading: string): Zone {
   return /法律责任|罚则/.test(heading) ? 'liability' : 'body'
 }
 
-/** Acts without chapters: purpose to duties come first, commencement last, and what orders or fines is liability. */
+/** Acts without chapters: purpose to duties come first, commencement last, and what orders or fines is liability wherever it stands. */
 const GENERAL_ARTICLES = 4
+/** Reporting or stopping what breaks the act, or leaving its subject to another law, punishes nobody: 有权举报违反本条例规定的行为. */
 const PENAL =
-  /违反本[^，。；]{1,3}(?:第|规定)|责令[^，。；]{0,6}改正|处(?![罚理分置])[^，。；]{1,24}罚款|依法给予处分|从其规定/
+  /违反(?<!(?:举报|投诉|制止|劝阻|查处)[^，。；]{0,6}违反)本[^，。；]{1,3}(?:第|规定(?!的行为[^。；]{0,20}(?:举报|投诉|制止|劝阻)))|违反[第前][^。]{1,60}(?:责令|警告|没收|处罚|处分)|责令[^，。；]{0,6}改正|处(?![罚理分置])[^，。；]{1,24}罚款|依法给予处分|(?:处罚|责任)[^。；]{0,20}从其规定/
 
 const isPenal = memoWithin(({ lines }: Block) => lines.some(line => PENAL.test(textOf(line))))
 
 function zonesByArticle(blocks: readonly Block[], count: number): readonly Zone[] {
   let articles = 0
+  let hasPunished = false
   return blocks.map(block => {
     if (!articleOfBlock(block)) return 'body'
     articles += 1
+    if (isPenal(block)) {
+      hasPunished = true
+      return 'liability'
+    }
     if (articles === count) return 'supplementary'
-    if (articles <= GENERAL_ARTICLES) return 'general'
-    return isPenal(block) ? 'liability' : 'body'
+    return articles <= GENERAL_ARTICLES && !hasPunished ? 'general' : 'body'
   })
 }
 
