@@ -65,7 +65,7 @@ function Explanation({ finding, onDone }: { readonly finding: Finding; readonly 
     <div className="finding-explained" data-severity={severity}>
       {severity !== 'inventory' && <SeveritySign severity={severity} />}
       <div className="finding-body">
-        <p>{messageOf(locale, finding)}</p>
+        <p>{messageOf(locale, project.statute, finding)}</p>
         <p className="finding-way muted">
           <button
             type="button"

@@ -20,7 +20,7 @@ export const actHits: (statute: Statute) => readonly Raw[] = memoRecent(statute 
 
 const CITING_RULES = RULES.flatMap(rule => (rule.citing ? [{ rule, judge: rule.citing }] : []))
 
-/** The hits of the rules about citations in what one block cites, those that show numbers last; found once for as long as that is the same. */
+/** The hits of the rules about citations in what one block cites; found once for as long as that is the same. */
 export function citingHits(act: Act, citing: Citing): readonly Raw[] {
   const last = lastHits(citing)
   last.hits ??= hitsOf(act, citing)
@@ -30,10 +30,9 @@ export function citingHits(act: Act, citing: Citing): readonly Raw[] {
 const lastHits = memoWithin((_: Citing): { hits: readonly Raw[] | null } => ({ hits: null }))
 
 function hitsOf(act: Act, citing: Citing): readonly Raw[] {
-  const hits = CITING_RULES.flatMap(({ rule, judge }) =>
+  return CITING_RULES.flatMap(({ rule, judge }) =>
     judge(citing, act).map(hit => newRaw(rule, hit, lineOf(citing, hit))),
   )
-  return [...hits.filter(({ hit }) => !hit.numbers), ...hits.filter(({ hit }) => hit.numbers)]
 }
 
 function lineOf({ lines }: Citing, { at }: Placed): Provision | null {

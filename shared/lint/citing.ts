@@ -1,9 +1,8 @@
 import { sameTarget, sameTargets } from '../edits/statute-words'
 import { memo, memoWithin, type Roomy } from '../memo'
 import type { Outline } from '../outline'
-import { citePlace } from '../place'
 import { type Reference, referencesByLine } from '../references/references'
-import type { CiteTarget, Place, Provision } from '../statute'
+import type { CiteTarget, Provision } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
 import { asMasked, type Mark } from './marks'
@@ -213,23 +212,4 @@ function sameBlocks({ blocks }: Act, named: readonly Block[], ranges: BlockRange
     for (let index = ranges[at] ?? 0; index < (ranges[at + 1] ?? 0); index += 1, count += 1)
       if (blocks[index] !== named[count]) return false
   return count === named.length
-}
-
-/** Both ends of every place a block cites, one after the other. */
-export const endsOf = ({ references }: Citing): readonly Place[] =>
-  references.flatMap(placesNamed).flatMap(place => (place.to ? [place, place.to] : [place]))
-
-/**
- * Writes how the places a block cites are cited now over how they were cited before, for rules that show numbers; whether that is the
- * same. A list once written has a member for every place.
- */
-export function bringUpCites({ tree }: Act, ends: readonly Place[], cites: string[]): boolean {
-  let isSame = true
-  for (let at = 0; at < ends.length; at += 1) {
-    const end = ends[at]
-    const cite = end ? citePlace(tree, end) : ''
-    if (cite !== cites[at]) isSame = false
-    cites[at] = cite
-  }
-  return isSame
 }

@@ -1,10 +1,14 @@
 import type { TextParams } from '../locales/text'
 import type { Project } from '../project'
 import type { Id } from '../statute'
+import type { Act } from './act'
 import type { Replacement } from './mend'
 import type { Severity } from './rule'
 
-/** An open point the norms raise: which rule, where, which words, and the edit that mends it where one may. */
+/**
+ * An open point the norms raise: which rule, where, and the edit that mends it where one may. It holds no number of a provision, so that it
+ * outlives a renumbering; what it says is read from the act it stands in (`wordsFound`, `messageOf`).
+ */
 export type Finding = {
   /** A rule's id (STR-01), or the id of one of the city's own word rules. */
   readonly rule: string
@@ -14,10 +18,12 @@ export type Finding = {
   /** In UTF-16 units of the provision's own words. */
   readonly start: number
   readonly end: number
-  /** The words concerned; a label or title where they are no part of the provision's words. */
-  readonly text: string
-  /** Words for the message beside {found} (`text`) and {instead} (what the fix writes). */
+  /** The words concerned, where they are no part of the provision's own: a label, a title. */
+  readonly words?: string
+  /** Words for the message beside {found} (the words concerned) and {instead} (what the fix writes). */
   readonly params: TextParams
+  /** Words for the message that name numbers, as those are in an act. */
+  readonly numbers?: (act: Act) => TextParams
   /** The message of a city's own rule, in its own words. */
   readonly message?: string
   readonly fix?: Fix

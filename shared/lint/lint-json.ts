@@ -4,7 +4,7 @@ import type { Project } from '../project'
 import { textOf } from '../statute'
 import type { Finding } from './finding'
 import { countsOf, lint } from './lint'
-import { messageOf } from './message'
+import { messageOf, wordsFound } from './message'
 import type { Severity } from './rule'
 import { withSourceFindings } from './source-findings'
 
@@ -54,7 +54,7 @@ export function lintJson(project: Project, locale: LocaleId = 'zh', source: read
 }
 
 function findingJson(project: Project, locale: LocaleId, finding: Finding): FindingJson {
-  const { rule, severity, text, provision, fix } = finding
+  const { rule, severity, provision, fix } = finding
   const entry = provision === null ? undefined : outline(project.statute).byId.get(provision)
   const words = entry ? textOf(entry.provision) : ''
   return {
@@ -63,8 +63,8 @@ function findingJson(project: Project, locale: LocaleId, finding: Finding): Find
     at: entry?.path ?? NOWHERE,
     start: codePoints(words, finding.start),
     end: codePoints(words, finding.end),
-    text,
-    message: messageOf(locale, finding),
+    text: wordsFound(project.statute, finding),
+    message: messageOf(locale, project.statute, finding),
     fix: fix?.words ?? null,
   }
 }

@@ -51,7 +51,7 @@ function findingsIn(project: Project): readonly Finding[] {
   const citings = citingsByBlock(act)
   const all: Finding[] = around.flatMap(raw => {
     const severity = severityOf(settings.rules, raw)
-    return severity === 'off' ? [] : findingOf(act, raw, severity, null)
+    return severity === 'off' ? [] : findingOf(raw, severity, null)
   })
   act.written.forEach((block, at) => {
     own(act, block, citings[at] ?? null, byBlock.get(at) ?? NO_RAWS, all)

@@ -1,20 +1,32 @@
 import { type LocaleId, text } from '../locales/text'
 import { formatNumeral } from '../numeral'
+import { outline } from '../outline'
+import { type Statute, textOf } from '../statute'
 import type { Finding } from './finding'
+import { maskedActOf } from './masked-act'
 import type { Rule, RuleId, Source } from './rule'
 import { NORMS_EDITION, RULES } from './rules'
 
 const ids: ReadonlySet<string> = new Set(RULES.map(rule => rule.id))
 const isRuleId = (id: string): id is RuleId => ids.has(id)
 
-/** What a finding says to the drafter; a city's own rule speaks in its own words. */
-export function messageOf(locale: LocaleId, finding: Finding): string {
-  if (finding.message !== undefined || !isRuleId(finding.rule)) return finding.message ?? finding.rule
-  return text(locale, `lint.${finding.rule}.message`, {
-    found: finding.text,
-    instead: finding.fix?.words ?? '',
-    ...finding.params,
+/** What a finding of a statute says to the drafter; a city's own rule speaks in its own words. */
+export function messageOf(locale: LocaleId, statute: Statute, finding: Finding): string {
+  const { rule, message, fix, params, numbers } = finding
+  if (message !== undefined || !isRuleId(rule)) return message ?? rule
+  return text(locale, `lint.${rule}.message`, {
+    found: wordsFound(statute, finding),
+    instead: fix?.words ?? '',
+    ...params,
+    ...numbers?.(maskedActOf(statute)),
   })
+}
+
+/** The words of a statute that a finding is about: a label or a title, or those at its place; empty where there are none. */
+export function wordsFound(statute: Statute, { words, provision, start, end }: Finding): string {
+  if (words !== undefined) return words
+  const entry = provision === null ? undefined : outline(statute).byId.get(provision)
+  return entry ? textOf(entry.provision).slice(start, end) : ''
 }
 
 /** The one-line title of a rule; a city's own rule is named by its id. */

@@ -1,8 +1,7 @@
 import type { Project } from '../project'
 import type { Provision } from '../statute'
-import type { Act } from './act'
 import type { Finding } from './finding'
-import type { MaskedBlock } from './marks'
+import type { Mark, MaskedBlock } from './marks'
 import { findingOf, type Raw, severityOf } from './raw'
 
 /** The findings of one block in the order of its text, and beside each the raw it was made of. */
@@ -11,8 +10,8 @@ export type PlacedFindings = {
   readonly raws: Raw[]
   /** Whether some are about a line as written where others are about it as masked. */
   isMixed: boolean
-  /** The positions of those that show numbers, once they were asked for. */
-  numbered: readonly number[] | null
+  /** Whether the mending of some replaces words with masked numbers, so that it depends on which numbers those are. */
+  mendsNumbers: boolean
 }
 
 /** Takes a block's findings away, to place them anew. */
@@ -20,7 +19,7 @@ export function takeAway(placed: PlacedFindings): void {
   placed.findings.length = 0
   placed.raws.length = 0
   placed.isMixed = false
-  placed.numbered = null
+  placed.mendsNumbers = false
 }
 
 /** A place is the line's position in its block times this, and the position in the line. */
@@ -32,7 +31,6 @@ const LINE = 10_000_000
  */
 export function placeFindings(
   rules: Project['settings']['rules'],
-  act: Act,
   block: MaskedBlock,
   raws: readonly Raw[],
   placed: PlacedFindings,
@@ -44,7 +42,9 @@ export function placeFindings(
     if (severity === 'off' || !written) continue
     const isWritten = raw.line === written
     if (isWritten && block.block.lines[at] !== written) placed.isMixed = true
-    const finding = findingOf(act, raw, severity, written, isWritten ? undefined : block.marks[at])
+    const marks = isWritten ? undefined : block.marks[at]
+    if (marks && mendsAny(raw, marks)) placed.mendsNumbers = true
+    const finding = findingOf(raw, severity, written, marks)
     insert(placed, raw, finding, at * LINE + finding.start)
   }
 }
@@ -75,34 +75,22 @@ function insert({ findings, raws }: PlacedFindings, raw: Raw, finding: Finding, 
   places[at] = place
 }
 
+const mendsAny = ({ hit: { instead, start, end } }: Raw, marks: readonly Mark[]): boolean =>
+  instead !== undefined && marks.some(({ at }) => start <= at && at < end)
+
 /**
- * Brings the findings of a block up to it where nothing but numbers became others, in its words and in what it cites: their order stays.
- * Where the numbers in its words are as long as before, only findings that show some are asked again. False where more is to do; then
- * they are to be placed anew.
+ * Brings the findings of a block up to it where nothing but the length of numbers became another: their order stays. False where more is
+ * to do; then they are to be placed anew.
  */
-export function renumberFindings(act: Act, block: MaskedBlock, placed: PlacedFindings, isAsLong: boolean): boolean {
-  if (placed.isMixed) return false
-  const { findings, raws } = placed
-  placed.numbered ??= numberedAmong(raws, block)
-  const count = isAsLong ? placed.numbered.length : raws.length
-  for (let each = 0; each < count; each += 1) {
-    const at = isAsLong ? (placed.numbered[each] ?? -1) : each
+export function moveFindings(block: MaskedBlock, { findings, raws, isMixed, mendsNumbers }: PlacedFindings): boolean {
+  if (isMixed || mendsNumbers) return false
+  for (let at = 0; at < raws.length; at += 1) {
     const raw = raws[at]
     const known = findings[at]
     const line = raw ? lineOf(block, raw.line) : -1
     const written = block.written.lines[line]
     if (!raw || !known || !written) return false
-    findings[at] = findingOf(act, raw, known.severity, written, block.marks[line])
+    findings[at] = findingOf(raw, known.severity, written, block.marks[line])
   }
   return true
-}
-
-/** The positions of the raws that show numbers, in the words they are about or in their message. */
-function numberedAmong(raws: readonly Raw[], block: MaskedBlock): readonly number[] {
-  const numbered: number[] = []
-  raws.forEach(({ hit, line }, at) => {
-    const marks = block.marks[lineOf(block, line)] ?? []
-    if (hit.numbers || marks.some(mark => hit.start <= mark.at && mark.at < hit.end)) numbered.push(at)
-  })
-  return numbered
 }

@@ -1,7 +1,6 @@
 import type { TextParams } from '../locales/text'
 import type { Project } from '../project'
 import { type Provision, textOf } from '../statute'
-import type { Act } from './act'
 import type { Finding, Fix } from './finding'
 import { asWritten, type Mark } from './marks'
 import { replaceWords } from './mend'
@@ -42,10 +41,9 @@ export const severityOf = (rules: Project['settings']['rules'], { rule, severity
 
 /**
  * The finding of a raw in its line as written, or about the act as a whole; `marks` say what is masked in the line the raw is about. The
- * same object as before where severity, place, words and the numbers it shows are.
+ * same object as before where severity and place are, and the words that a fix would replace.
  */
 export function findingOf(
-  act: Act,
   raw: Raw,
   severity: Severity,
   written: Provision | null,
@@ -54,49 +52,35 @@ export function findingOf(
   const { hit, made: last } = raw
   const start = asWritten(marks, hit.start)
   const end = asWritten(marks, hit.end)
+  const found = hit.instead === undefined ? '' : (hit.words ?? (written ? textOf(written).slice(start, end) : ''))
   const isSame = last?.severity === severity && last.start === start && last.end === end
-  if (isSame && marks.length === 0 && !hit.numbers) return last
-  const text = hit.words ?? (written ? wordsAt(written, start, end) : '')
-  const params = hit.numbers?.(act) ?? hit.params ?? NO_PARAMS
-  if (isSame && text === last.text && sameParams(params, last.params)) return last
+  if (isSame && (last.fix?.replaces === undefined || last.fix.replaces.found === found)) return last
   const provision = written ? written.id : null
-  const plain: Finding = { rule: raw.rule, severity, provision, start, end, text, params }
-  // What a finding has beside these rests on the hit alone: one that had neither message nor fix has none now.
-  const finding = last && !last.fix && last.message === undefined ? plain : withMessage(raw, plain)
-  raw.made = finding
-  return finding
+  const plain: Finding = { rule: raw.rule, severity, provision, start, end, params: hit.params ?? NO_PARAMS }
+  raw.made = withMore(raw, plain, found)
+  return raw.made
 }
 
 const NO_MARKS: readonly Mark[] = []
-
-function sameParams(one: TextParams, other: TextParams): boolean {
-  if (one === other) return true
-  for (const name in one) if (one[name] !== other[name]) return false
-  return true
-}
-
-/** A finding with what not all have: the message a city gave its rule, and what mends it. */
-function withMessage({ hit, message }: Raw, finding: Finding): Finding {
-  const fix = fixOf(hit, finding.start, finding.text)
-  if (message === undefined && !fix) return finding
-  return { ...finding, ...(message === undefined ? {} : { message }), ...(fix ? { fix } : {}) }
-}
-
-/** The words of a line from start to end; of one run where they lie in one, since joining all takes its time in thousands of lines. */
-function wordsAt(line: Provision, start: number, end: number): string {
-  let done = 0
-  for (const { text } of line.children) {
-    if (start >= done && end <= done + text.length) return text.slice(start - done, end - done)
-    done += text.length
-  }
-  return textOf(line).slice(start, end)
-}
-
 const NO_PARAMS: TextParams = {}
 
-function fixOf({ at, edit, instead }: Placed, start: number, text: string): Fix | null {
+/** A finding with what not all have: words of its own, numbers it names, the message a city gave its rule, and what mends it. */
+function withMore({ hit, message }: Raw, finding: Finding, found: string): Finding {
+  const { words, numbers } = hit
+  const fix = fixOf(hit, finding.start, found)
+  if (words === undefined && !numbers && message === undefined && !fix) return finding
+  return {
+    ...finding,
+    ...(words === undefined ? {} : { words }),
+    ...(numbers ? { numbers } : {}),
+    ...(message === undefined ? {} : { message }),
+    ...(fix ? { fix } : {}),
+  }
+}
+
+function fixOf({ at, edit, instead }: Placed, start: number, found: string): Fix | null {
   if (edit) return { words: instead ?? '', edit }
   if (at === null || instead === undefined) return null
-  const replaces = { at, start, found: text, instead }
+  const replaces = { at, start, found, instead }
   return { words: instead, edit: project => replaceWords(project, [replaces]), replaces }
 }

@@ -43,7 +43,7 @@ export type Placed = Hit & {
   readonly at: Id | null
   /** The words meant when they are no part of the provision's text: a label, a title. */
   readonly words?: string
-  /** Words for the message that name numbers; asked for again when those of what the block cites change. */
+  /** Words for the message that name numbers, as those are in an act; a finding holds none. */
   readonly numbers?: (act: Act) => TextParams
   /** An edit that mends it, where replacing words does not. */
   readonly edit?: (project: Project) => Project
@@ -56,7 +56,7 @@ export type Placed = Hit & {
  * the statute, at lists, settings and upper laws.
  *
  * Rules see the act with the regular numbers of its citations masked (see `maskedLine`), so that what they say of a line outlives a
- * renumbering; only `written` is told how much longer an article is as it is written, and the `numbers` a hit shows are asked for again when they change.
+ * renumbering; only `written` is told how much longer an article is as it is written, and the `numbers` of a message are read when it is shown.
  */
 export type Rule = {
   readonly id: RuleId

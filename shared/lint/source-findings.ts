@@ -29,7 +29,7 @@ export function findingsInSource({ statute, issues, lines }: SourceRead): readon
         provision: issue.code === 'contents-differ' ? null : (byLine.get(issue.line) ?? null),
         start: 0,
         end: 0,
-        text: issue.text.trim(),
+        words: issue.text.trim(),
         params: { instead: readAs ?? '' },
         ...(readAs === undefined ? {} : { fix: { words: readAs, edit: project => project } }),
       },

@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/finding'
 import type { SetAside } from '../lint/ignoring'
 import { lint } from '../lint/lint'
-import { messageOf } from '../lint/message'
+import { messageOf, wordsFound } from '../lint/message'
 import type { Severity } from '../lint/rule'
 import { ruleName } from '../lint/rule-name'
 import { whereFound } from '../lint/where-found'
@@ -52,8 +52,8 @@ function findingsTable(locale: LocaleId, project: Project, findings: readonly Fi
       { text: text(locale, `lint.severity.${finding.severity}`), tone: TONES[finding.severity], centre: true },
       { text: whereFound(project.statute, finding.provision) },
       { text: ruleWords(locale, project, finding.rule) },
-      { text: shortened(finding.text) },
-      { text: messageOf(locale, finding) },
+      { text: shortened(wordsFound(project.statute, finding)) },
+      { text: messageOf(locale, project.statute, finding) },
     ]),
   )
 }

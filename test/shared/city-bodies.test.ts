@@ -5,6 +5,7 @@ import { coverage } from '../../shared/coverage/coverage'
 import { linkClause } from '../../shared/edits/link-clauses'
 import { addBody, deleteBody } from '../../shared/edits/norm-settings'
 import { lint } from '../../shared/lint/lint'
+import { wordsFound } from '../../shared/lint/message'
 import { newMatter, newProblem, newSolution } from '../../shared/lists'
 import { emptyProject, type Project } from '../../shared/project'
 import { statute } from '../statute'
@@ -26,7 +27,7 @@ const BODY_RULES = ['EXP-17', 'EXP-21', 'LIA-04', 'LIA-07']
 const found = (project: Project) =>
   lint(project)
     .findings.filter(({ rule }) => BODY_RULES.includes(rule))
-    .map(({ rule, provision, text }) => [rule, provision, text])
+    .map(finding => [finding.rule, finding.provision, wordsFound(project.statute, finding)])
 
 test('without a dictionary only general words for bodies are known', () => {
   expect(found(draft)).toEqual([

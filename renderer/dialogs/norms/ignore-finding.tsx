@@ -34,7 +34,7 @@ function Ignoring({ finding }: { readonly finding: Finding }) {
   return (
     <FormDialog title={t('norms.ignore-title')} disabled={reason.trim() === ''} onSubmit={keep}>
       <p>
-        <strong>{place}</strong> {messageOf(locale, finding)}
+        <strong>{place}</strong> {messageOf(locale, statute, finding)}
       </p>
       <fieldset className="choices">
         <legend>{t('norms.ignore-scope')}</legend>

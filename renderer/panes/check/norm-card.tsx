@@ -42,7 +42,7 @@ export const NormCard = memo(function NormCard({
           className="finding-words"
           onClick={() => provision !== null && goToProvision(provision, start, end)}
         >
-          <strong>{whereFound(project.statute, provision)}</strong> {messageOf(locale, finding)}
+          <strong>{whereFound(project.statute, provision)}</strong> {messageOf(locale, project.statute, finding)}
         </button>
         {excerpt && <Words finding={finding} project={project} />}
         {!ruled && <RuleLine finding={finding} project={project} />}

@@ -77,7 +77,7 @@ function Group({
       <ul>
         {shown.map(finding => (
           <NormCard
-            key={`${finding.rule} ${finding.provision} ${finding.start} ${finding.end} ${finding.text}`}
+            key={`${finding.rule} ${finding.provision} ${finding.start} ${finding.end} ${finding.words ?? ''}`}
             finding={finding}
             project={project}
             many={byRule ? 1 : (counts.get(finding.rule) ?? 1)}

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Finding } from '../../../shared/lint/finding'
 import { lint } from '../../../shared/lint/lint'
-import { messageOf } from '../../../shared/lint/message'
+import { messageOf, wordsFound } from '../../../shared/lint/message'
 import type { LocaleId } from '../../../shared/locales/text'
 import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
@@ -23,8 +23,8 @@ export function NormsPanel({ project, words }: { readonly project: Project; read
   const { level, help } = useCheckView()
   const { findings, setAside, counts } = lint(project)
   const shown = useMemo(
-    () => findings.filter(finding => isOf(finding, level) && hasWords(finding, words, locale)),
-    [findings, level, words, locale],
+    () => findings.filter(finding => isOf(finding, level) && hasWords(project, finding, words, locale)),
+    [project, findings, level, words, locale],
   )
   if (project.statute.provisions.length === 0 && findings.length === 0)
     return <NotWritten body={t('norms.checks-for')} />
@@ -57,9 +57,11 @@ export function NormsPanel({ project, words }: { readonly project: Project; read
 const isOf = ({ severity }: Finding, level: Level): boolean =>
   level === 'all' ? severity !== 'inventory' : severity === level
 
-const hasWords = (finding: Finding, words: string, locale: LocaleId): boolean => {
+function hasWords({ statute }: Project, finding: Finding, words: string, locale: LocaleId): boolean {
   const sought = words.trim().toLowerCase()
-  return sought === '' || `${finding.rule} ${finding.text} ${messageOf(locale, finding)}`.toLowerCase().includes(sought)
+  if (sought === '') return true
+  const said = `${finding.rule} ${wordsFound(statute, finding)} ${messageOf(locale, statute, finding)}`
+  return said.toLowerCase().includes(sought)
 }
 
 function NormsBar({ findings }: { readonly findings: readonly Finding[] }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../../shared/lint/lint'
+import { wordsFound } from '../../../shared/lint/message'
 import { outline } from '../../../shared/outline'
 import { exampleProject, hasExample } from '../../worked-example'
 
@@ -10,7 +11,7 @@ test.runIf(hasExample)(
     const grave = lint(project).findings.filter(
       ({ rule, severity }) => /^(?:STR|NUM|REF|PUN|NUMF|WRD|EXP)-/.test(rule) && /error|warning/.test(severity),
     )
-    expect(grave.map(({ rule, text }) => `${rule} ${text}`)).toEqual([])
+    expect(grave.map(finding => `${finding.rule} ${wordsFound(project.statute, finding)}`)).toEqual([])
   },
 )
 

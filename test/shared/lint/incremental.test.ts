@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { settle } from '../../../shared/edits/settle'
 import { setChildren } from '../../../shared/edits/statute-words'
+import type { Finding } from '../../../shared/lint/finding'
 import { lint } from '../../../shared/lint/lint'
+import { maskedActOf } from '../../../shared/lint/masked-act'
+import { wordsFound } from '../../../shared/lint/message'
 import { formatNumeral } from '../../../shared/numeral'
 import { emptyProject, type Project } from '../../../shared/project'
 import { markCitations } from '../../../shared/references/mark'
@@ -109,13 +112,20 @@ function edited(project: Project, edit: ArbitraryEdit | Typing | Setting, step: 
 /** The whole answer as plain data: every field of every finding, the words of the fix for the function that makes it. */
 function answer(project: Project): unknown {
   const { findings, setAside, counts } = lint(project)
-  const plain = findings.map(({ fix, ...finding }) => ({ ...finding, fix: fix?.words }))
   return {
-    plain,
-    aside: setAside.map(({ finding: { fix, ...finding }, record }) => ({ finding, fix: fix?.words, record })),
+    findings: findings.map(finding => plain(project.statute, finding)),
+    aside: setAside.map(({ finding, record }) => ({ finding: plain(project.statute, finding), record })),
     counts,
   }
 }
+
+const plain = (statute: Statute, { fix, numbers, ...finding }: Finding): unknown => ({
+  ...finding,
+  fix: fix?.words,
+  replaces: fix?.replaces,
+  numbers: numbers?.(maskedActOf(statute)),
+  found: wordsFound(statute, finding),
+})
 
 test('after any edits the norms answer as if they had never seen the draft before', () => {
   const edits = fc.array(fc.oneof({ weight: 2, arbitrary: arbitraryEdit }, { weight: 3, arbitrary: typing }, setting), {

@@ -4,7 +4,7 @@ import { fixAll } from '../../../shared/lint/fix-all'
 import { heedAgain, ignoreHere, ignoreInDraft } from '../../../shared/lint/ignoring'
 import { lint } from '../../../shared/lint/lint'
 import { lintJson } from '../../../shared/lint/lint-json'
-import { helpOf, messageOf } from '../../../shared/lint/message'
+import { helpOf, messageOf, wordsFound } from '../../../shared/lint/message'
 import { RULES } from '../../../shared/lint/rules'
 import { LOCALES } from '../../../shared/locales/text'
 import { emptyProject, type Project, readProject } from '../../../shared/project'
@@ -28,7 +28,7 @@ const DRAFT = statute`
 test('findings come in the order of the text with their places', () => {
   const found = lint(project(DRAFT)).findings.filter(({ rule }) => ['WRD-04', 'WRD-07', 'WRD-08'].includes(rule))
   expect(
-    found.map(({ rule, severity, provision, start, end, text }) => [rule, severity, provision, start, end, text]),
+    found.map(each => [each.rule, each.severity, each.provision, each.start, each.end, wordsFound(DRAFT, each)]),
   ).toEqual([
     ['WRD-04', 'warning', 'p3', 2, 3, '或'],
     ['WRD-07', 'error', 'p3', 10, 11, '帐'],
@@ -58,7 +58,7 @@ test('a city adds word rules of its own, with message and replacement; a pattern
   ]
   const city: Project = { ...project(DRAFT), settings: { ...emptyProject('x').settings, wordRules } }
   const found = lint(city).findings.find(({ rule }) => rule === '本市-01')
-  expect(found && messageOf('zh', found)).toBe('本市写作“档案”')
+  expect(found && messageOf('zh', city.statute, found)).toBe('本市写作“档案”')
   expect(notation(fixAll(city, '本市-01').statute)).toContain('应当建立档案')
   expect(rulesOf(city)).not.toContain('本市-02')
 })
@@ -79,7 +79,7 @@ test('a city’s rules look at title, preamble and annexes too, and mend them', 
     settings: { ...emptyProject('x').settings, wordRules },
   }
   const found = lint(city).findings.filter(({ rule }) => rule === '本市-01')
-  expect(found.map(({ provision, text }) => [provision, text])).toEqual([
+  expect(found.map(finding => [finding.provision, wordsFound(act, finding)])).toEqual([
     [null, '帐'],
     [null, '帐'],
     [null, '帐'],
@@ -166,10 +166,11 @@ test('a rule set aside in the draft is set aside everywhere until that is taken 
 test('an edit leaves the findings of lines it does not touch as they were', () => {
   const before = project(DRAFT)
   const edited = fixAll(before, 'WRD-08')
-  const without = (checked: Project) => lint(checked).findings.filter(({ rule }) => rule !== 'WRD-08')
-  expect(without(edited).map(({ rule, text }) => [rule, text])).toEqual(
-    without(before).map(({ rule, text }) => [rule, text]),
-  )
+  const without = (checked: Project) =>
+    lint(checked)
+      .findings.filter(({ rule }) => rule !== 'WRD-08')
+      .map(finding => [finding.rule, wordsFound(checked.statute, finding)])
+  expect(without(edited)).toEqual(without(before))
 })
 
 test('places in the JSON are code points', () => {

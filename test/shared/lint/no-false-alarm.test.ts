@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../../shared/lint/lint'
+import { wordsFound } from '../../../shared/lint/message'
 import { emptyProject } from '../../../shared/project'
 import { markCitations } from '../../../shared/references/mark'
 import { EMPTY_STATUTE, provision } from '../../../shared/statute'
@@ -223,8 +224,7 @@ const projectOf = (title: string, articles: string) => {
 const WARNED = new Set(['STR-09', 'WRD-02', 'WRD-04', 'EXP-06', 'EXP-07', 'EXP-21', 'LIA-06'])
 
 test.each(PASSAGES)('%s: %s', (title, articles) => {
-  const errors = lint(projectOf(title, articles)).findings.filter(
-    ({ severity, rule }) => severity === 'error' || WARNED.has(rule),
-  )
-  expect(errors.map(({ rule, text }) => `${rule} ${text}`)).toEqual([])
+  const project = projectOf(title, articles)
+  const errors = lint(project).findings.filter(({ severity, rule }) => severity === 'error' || WARNED.has(rule))
+  expect(errors.map(finding => `${finding.rule} ${wordsFound(project.statute, finding)}`)).toEqual([])
 })
