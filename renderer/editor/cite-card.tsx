@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { outline } from '../../shared/outline'
 import { citePlace, wordingAt } from '../../shared/place'
+import { shortened } from '../../shared/shortened'
 import type { Place } from '../../shared/statute'
 import { projectOf, useStore } from '../store'
 import { printSize } from '../ui/print-size'
@@ -35,15 +36,13 @@ function Card({ shown }: { readonly shown: Shown }) {
       {shown.places.map(place => (
         <section key={`${place.id}${place.first ?? ''}`}>
           <h3>{citePlace(act, place) || say('draft.cite-gone')}</h3>
-          <p>{shortened(wordingAt(act, place))}</p>
+          <p>{shortened(wordingAt(act, place), LONGEST)}</p>
         </section>
       ))}
       <p className="cite-keys">{say('draft.cite-keys')}</p>
     </aside>
   )
 }
-
-const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}……` : words)
 
 /** Tells which citation the mouse rests on, null when none. Gives the function that ends it. */
 function watchCitations(tell: (shown: Shown | null) => void): () => void {

@@ -2,6 +2,7 @@ import { doubtsOf, unitsOf } from '../../shared/import/doubts'
 import type { ImportIssue } from '../../shared/import/issue'
 import type { ReadPiece } from '../../shared/import/read-statute'
 import { type TextKey, type TextParams, text } from '../../shared/locales/text'
+import { shortened } from '../../shared/shortened'
 import { ask, useStore } from '../store'
 
 /** As many doubts as can be read before one decides. */
@@ -15,7 +16,7 @@ export function askHowToPaste({ provisions, issues }: ReadPiece): Promise<string
   const say = (key: TextKey, params?: TextParams) => text(locale, key, params)
   const doubts = doubtsOf(issues)
   const units = unitsOf(provisions).map(([type, count]) => say(`page.unit-${type}`, { count }))
-  const line = ({ code, text: words }: ImportIssue) => `“${shortened(words)}”：${say(`import.${code}`)}`
+  const line = ({ code, text: words }: ImportIssue) => `“${shortened(words, WORDS)}”：${say(`import.${code}`)}`
   const more = doubts.length > SHOWN ? [say('page.paste-more', { count: doubts.length - SHOWN })] : []
   return ask({
     title: 'page.paste-title',
@@ -28,5 +29,3 @@ export function askHowToPaste({ provisions, issues }: ReadPiece): Promise<string
     ],
   })
 }
-
-const shortened = (words: string): string => (words.length > WORDS ? `${words.slice(0, WORDS)}……` : words)

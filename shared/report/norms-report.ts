@@ -1,3 +1,4 @@
+import { asideNow, asideScope } from '../lint/aside-words'
 import type { Finding } from '../lint/finding'
 import type { SetAside } from '../lint/ignoring'
 import { lint } from '../lint/lint'
@@ -7,6 +8,7 @@ import { ruleName } from '../lint/rule-name'
 import { whereFound } from '../lint/where-found'
 import { type LocaleId, type TextKey, text } from '../locales/text'
 import type { IgnoredFinding, Project } from '../project'
+import { shortened } from '../shortened'
 import { dayWords, headingNote, localeOf } from './heading-note'
 import type { Cell, Report, Table, Tone } from './report'
 import type { Stamp } from './stamp'
@@ -45,14 +47,14 @@ function findingsTable(locale: LocaleId, project: Project, findings: readonly Fi
   const faults = findings.filter(({ severity }) => severity !== 'inventory')
   return table(
     locale,
-    ['norms.report-findings', 'norms.report-no-findings'],
+    { name: 'norms.report-findings', note: faults.length === 0 ? 'norms.report-no-findings' : null },
     FINDING_COLUMNS,
     faults.map((finding, index) => [
       { text: String(index + 1), centre: true },
       { text: text(locale, `lint.severity.${finding.severity}`), tone: TONES[finding.severity], centre: true },
       { text: whereFound(project.statute, finding.provision) },
       { text: ruleWords(locale, project, finding.rule) },
-      { text: shortened(wordsFound(project.statute, finding)) },
+      { text: shortened(wordsFound(project.statute, finding), LONGEST) },
       { text: messageOf(locale, project.statute, finding) },
     ]),
   )
@@ -60,42 +62,37 @@ function findingsTable(locale: LocaleId, project: Project, findings: readonly Fi
 
 const ASIDE_COLUMNS = [
   ['report.column.no', 5],
-  ['norms.column-rule', 24],
-  ['norms.column-scope', 20],
-  ['norms.column-now', 14],
-  ['norms.column-reason', 30],
+  ['norms.column-rule', 25],
+  ['norms.column-scope', 18],
+  ['norms.column-now', 11],
+  ['norms.column-reason', 29],
   ['norms.column-by', 10],
-  ['norms.column-at', 14],
+  ['norms.column-at', 19],
 ] as const
 
 /** What was set aside: which rule, where, why, by whom and when. */
 export function asideTable(locale: LocaleId, project: Project, setAside: readonly SetAside[]): Table {
+  const { ignored } = project.settings
   const now = (record: IgnoredFinding) => setAside.filter(each => each.record === record).length
   return table(
     locale,
-    ['norms.report-aside', 'norms.report-no-aside'],
+    { name: 'norms.report-aside', note: ignored.length === 0 ? 'norms.report-no-aside' : 'norms.report-aside-note' },
     ASIDE_COLUMNS,
-    project.settings.ignored.map((record, index) => [
+    ignored.map((record, index) => [
       { text: String(index + 1), centre: true },
       { text: ruleWords(locale, project, record.rule) },
-      { text: scopeWords(locale, project, record) },
-      { text: nowWords(locale, record, now(record)) },
-      { text: record.reason },
-      { text: record.by },
+      { text: asideScope(locale, project, record) },
+      { text: asideNow(locale, project, record, now(record)) },
+      { text: record.reason || text(locale, 'norms.no-reason') },
+      { text: record.by || '—' },
       { text: dayWords(locale, record.at.slice(0, 10)) },
     ]),
   )
 }
 
-/** What was set aside for one wording is open again when that changed. */
-function nowWords(locale: LocaleId, { provision }: IgnoredFinding, count: number): string {
-  const moved = provision !== undefined && count === 0
-  return text(locale, moved ? 'norms.set-aside-moved' : 'norms.set-aside-count', { count })
-}
-
 function table(
   locale: LocaleId,
-  [name, none]: readonly [TextKey, TextKey],
+  { name, note }: { readonly name: TextKey; readonly note: TextKey | null },
   columns: readonly (readonly [TextKey, number])[],
   rows: readonly (readonly Cell[])[],
 ): Table {
@@ -104,16 +101,12 @@ function table(
     name: text(locale, name),
     columns: columns.map(([key, share]) => ({ head: text(locale, key), share })),
     rows,
-    ...(rows.length === 0 ? { note: text(locale, none) } : {}),
+    ...(note === null ? {} : { note: text(locale, note) }),
   }
 }
 
 const ruleWords = (locale: LocaleId, project: Project, rule: string): string =>
   `${rule} ${ruleName(project, locale, rule)}`
 
-const scopeWords = (locale: LocaleId, project: Project, { provision }: IgnoredFinding): string =>
-  provision === undefined ? text(locale, 'norms.set-aside-scope') : whereFound(project.statute, provision)
-
 /** Findings on a whole paragraph quote its beginning. */
 const LONGEST = 60
-const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}……` : words)

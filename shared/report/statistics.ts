@@ -22,10 +22,10 @@ function statisticsTable(locale: LocaleId, grouping: Grouping, groups: ReadonlyM
     name: text(locale, `report.statistics.${grouping}`),
     ...(grouping === 'category' ? {} : { note: text(locale, 'report.counted-under-each') }),
     columns: [
-      { head: text(locale, `report.column.${grouping}`), share: 24 },
-      { head: text(locale, 'report.column.problems'), share: 8 },
-      ...VERDICTS.map(verdict => ({ head: text(locale, `report.total.${verdict}`), share: 9 })),
-      { head: text(locale, 'report.column.bar'), share: 32 },
+      { head: text(locale, `report.column.${grouping}`), share: 20 },
+      { head: text(locale, 'report.column.problems'), share: 9 },
+      ...VERDICTS.map(verdict => ({ head: text(locale, `report.total.${verdict}`), share: 10 })),
+      { head: text(locale, 'report.column.bar'), share: 36 },
     ],
     rows: [...groups].map(([name, counts]) => [
       { text: name === '' ? text(locale, 'report.unnamed') : name },

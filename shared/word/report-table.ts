@@ -14,24 +14,24 @@ import type { Part } from '../diff/words'
 import type { Cell, Table as ReportTable } from '../report/report'
 import { barLengths, TONE_COLOURS } from '../report/tones'
 import { BORDERS } from './borders'
+import { columnWidths } from './column-widths'
 import { ARTICLE_NUMBER } from './styles'
 import { printable, run } from './words'
 
-/** A table of a report, `width` twips wide: its head is repeated on every page, its rows may break across pages, equal cells are merged. */
+/** A table of a report, `width` twips wide: its head is repeated on every page, its long rows may break across pages, equal cells are merged. */
 export function reportTable({ columns, rows }: ReportTable, width: number): Table {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0)
-  const widths = columns.map(column => Math.floor((column.share / shares) * width))
+  const widths = columnWidths(columns, width)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     borders: BORDERS,
     rows: [
       headRow(
         columns.map(column => column.head),
         widths,
       ),
-      ...rows.map(row => new TableRow({ children: row.map((cell, index) => tableCell(cell, widths[index] ?? 0)) })),
+      ...rows.map(row => tableRow(row, widths)),
     ],
   })
 }
@@ -50,6 +50,15 @@ function headRow(heads: readonly string[], widths: readonly number[]): TableRow 
     ),
   })
 }
+
+/** A cell of no more signs is not worth breaking its row for. */
+const SHORT = 60
+
+const tableRow = (row: readonly Cell[], widths: readonly number[]): TableRow =>
+  new TableRow({
+    cantSplit: row.every(cell => cell.span === undefined && cell.text.length <= SHORT),
+    children: row.map((cell, index) => tableCell(cell, widths[index] ?? 0)),
+  })
 
 function tableCell(cell: Cell, width: number): TableCell {
   const merge = cell.span === undefined || cell.span === 1 ? {} : { verticalMerge: mergeOf(cell.span) }

@@ -8,7 +8,7 @@ const HANGING = new Set('，。、；：？！')
 const WORDS = /[A-Za-z0-9]+(?:[.,][0-9]+)*%?|./gsu
 
 /** Width of a piece in cells of one Chinese character: figures and Latin letters take about half of one. */
-const widthOf = (piece: string): number => (/^[\u0020-\u00ff]/.test(piece) ? piece.length * 0.5 : 1)
+export const widthOf = (piece: string): number => (/^[\u0020-\u00ff]/.test(piece) ? piece.length * 0.5 : 1)
 
 /**
  * Breaks a paragraph into the rows it is printed in, `first` cells for the first row and `rest` for the others. Closing signs

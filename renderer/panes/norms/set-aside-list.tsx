@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
+import { asideNow, asideScope, lineSetAside } from '../../../shared/lint/aside-words'
 import { heedAgain, type SetAside } from '../../../shared/lint/ignoring'
 import { ruleName } from '../../../shared/lint/rule-name'
-import { whereFound } from '../../../shared/lint/where-found'
 import type { IgnoredFinding, Project } from '../../../shared/project'
 import { goToProvision } from '../../go-to'
 import { change, useStore } from '../../store'
@@ -51,23 +51,23 @@ function Record({
   const time = useTime()
   const locale = useStore(state => state.settings.locale)
   const { rule, provision, reason, by, at } = record
+  const scope = asideScope(locale, project, record)
   return (
     <li className="aside-row">
       <div>
         <p>
-          {provision === undefined ? (
-            <strong>{t('norms.set-aside-scope')}</strong>
+          {provision === undefined || lineSetAside(project, record) === 'gone' ? (
+            <strong>{scope}</strong>
           ) : (
             <button type="button" className="finding-words" onClick={() => goToProvision(provision)}>
-              <strong>{whereFound(project.statute, provision)}</strong>
+              <strong>{scope}</strong>
             </button>
           )}{' '}
           {ruleName(project, locale, rule)} <span className="number">{rule}</span>
         </p>
-        <p>{reason}</p>
+        <p>{reason || t('norms.no-reason')}</p>
         <p className="muted">
-          {t('norms.set-aside-by', { by: by || '—', at: time(at, 'day') })} ·{' '}
-          {t(count === 0 && provision !== undefined ? 'norms.set-aside-moved' : 'norms.set-aside-count', { count })}
+          {t('norms.set-aside-by', { by: by || '—', at: time(at, 'day') })} · {asideNow(locale, project, record, count)}
         </p>
       </div>
       <button
