@@ -51,7 +51,7 @@ function checkText(project: Project, judged: Coverage, locale: LocaleId): string
     text(locale, 'cli.check-links', judged.totals.links),
     text(locale, 'cli.check-roots', { count: judged.totals.rootGaps }),
     text(locale, 'cli.check-unanswering', {
-      articles: judged.unanswering.map(id => act.byId.get(id)?.cite ?? '').join('、') || '—',
+      articles: judged.unanswering.length === 0 ? '—' : judged.unanswering.map(id => act.byId.get(id)?.cite ?? ''),
     }),
     '',
   ].join('\n')

@@ -15,10 +15,10 @@ export type Target = { readonly path: string; readonly format: ExportFormat; rea
 export async function targetOf(given: Given, usual: ExportWhat): Promise<Target> {
   const asked = given.value('what')
   const named = asked === null ? usual : (ALSO_CALLED[asked] ?? EXPORTS.find(each => each === asked))
-  if (!named) throw new Refusal('cli.what-unknown', { what: asked ?? '', known: EXPORTS.join('、') })
+  if (!named) throw new Refusal('cli.what-unknown', { what: asked ?? '', known: EXPORTS })
   const path = await outputPath(given)
   const format = EXPORT_FORMATS.find(each => `.${each}` === extname(path).toLowerCase())
-  if (!format) throw new Refusal('cli.format-unknown', { formats: EXPORT_FORMATS.join('、') })
+  if (!format) throw new Refusal('cli.format-unknown', { formats: EXPORT_FORMATS })
   const what = asked === null && named === 'draft' ? (USUAL_OF[format] ?? named) : named
   return { path, format, what }
 }

@@ -18,7 +18,7 @@ export const newCommand: CliCommand = {
     }
     const id = given.value('template') ?? 'empty'
     const known = (await templates.list()).map(template => template.id)
-    if (!known.includes(id)) throw new Refusal('cli.template-unknown', { name: id, known: known.join('、') })
+    if (!known.includes(id)) throw new Refusal('cli.template-unknown', { name: id, known })
     const path = await outputPath(given)
     const { newId } = await import('./new-id')
     const project = await templates.begin(id, newId)

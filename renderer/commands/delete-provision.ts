@@ -28,7 +28,7 @@ export async function deleteChosen(): Promise<void> {
 }
 
 async function isSure(project: Project, ids: readonly Id[], { losses, gains }: Told): Promise<boolean> {
-  const what = ids.map(id => nameOf(project, id)).join('、')
+  const what = ids.map(id => nameOf(project, id))
   leaveText()
   const answer = await ask({
     title: 'draft.delete-title',

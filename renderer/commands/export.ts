@@ -27,6 +27,5 @@ export async function exportDocument(request: ExportRequest): Promise<void> {
   setView({ progress: null })
   if (!exported) return
   notify('good', 'shell.exported', { name: exported.fileName }, 'show-exported')
-  if (exported.missingFonts.length > 0)
-    notify('info', 'shell.missing-fonts', { fonts: exported.missingFonts.join('、') })
+  if (exported.missingFonts.length > 0) notify('info', 'shell.missing-fonts', { fonts: exported.missingFonts })
 }

@@ -1,7 +1,7 @@
 import { deleteRows } from '../../shared/edits/delete-rows'
 import { mergeRows } from '../../shared/edits/list-merge'
 import { type RowsPatch, setRows } from '../../shared/edits/set-rows'
-import { text } from '../../shared/locales/text'
+import { listed, text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
 import type { Id } from '../../shared/statute'
 import { LIST_OF, type Row, type RowKind } from '../row-kind'
@@ -70,6 +70,6 @@ const NAMED = 8
 function numbersOf(rows: readonly Row[]): string {
   const named = rows.slice(0, NAMED).map(({ no }) => no)
   const { locale } = useStore.getState().settings
-  const list = named.join(text(locale, 'lists.between'))
+  const list = listed(locale, named)
   return rows.length > NAMED ? text(locale, 'lists.and-more', { list, count: rows.length }) : list
 }

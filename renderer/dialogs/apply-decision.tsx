@@ -7,7 +7,7 @@ import { answered } from '../open-project'
 import { change, notify, projectOf, setView, useStore } from '../store'
 import { TextArea } from '../ui/field'
 import { closeDialog, Modal } from '../ui/modal'
-import { useText } from '../ui/use-text'
+import { useListed, useText } from '../ui/use-text'
 
 /** A decision to amend, from a file or pasted: every instruction with what it does; one step of the history carries them out. */
 export function ApplyDecision() {
@@ -94,6 +94,7 @@ function Plan({ plan, title }: { readonly plan: DecisionPlan; readonly title: st
 
 function Planned({ instruction: { line, words, operations, fault } }: { readonly instruction: PlannedInstruction }) {
   const t = useText()
+  const list = useListed()
   const deeds = operations.map(operation => {
     const { key, params } = deedOf(operation)
     return t(key, params)
@@ -102,7 +103,7 @@ function Planned({ instruction: { line, words, operations, fault } }: { readonly
     <li>
       <span className="tag">{t(fault ? 'amend.refused' : 'amend.ready')}</span>
       <span className="muted">{t('amend.line', { line })}</span>
-      <strong>{deeds.join(t('report.list-comma'))}</strong>
+      <strong>{list(deeds)}</strong>
       {fault && <span>{t(`amend.${fault.reason}`, { words: fault.words })}</span>}
       <span className="muted">{words}</span>
     </li>

@@ -70,12 +70,8 @@ function Remarks({ plan, unrecognised }: { readonly plan: ImportPlan; readonly u
   const { keptColumns, issues } = plan
   return (
     <>
-      {keptColumns.length > 0 && (
-        <p className="muted">{t('import.lists-kept', { columns: keptColumns.join(t('report.list-comma')) })}</p>
-      )}
-      {unrecognised.length > 0 && (
-        <p className="muted">{t('import.lists-unrecognised', { names: unrecognised.join(t('report.list-comma')) })}</p>
-      )}
+      {keptColumns.length > 0 && <p className="muted">{t('import.lists-kept', { columns: keptColumns })}</p>}
+      {unrecognised.length > 0 && <p className="muted">{t('import.lists-unrecognised', { names: unrecognised })}</p>}
       {issues.length > 0 && (
         <>
           <h3>{t('import.lists-issues')}</h3>

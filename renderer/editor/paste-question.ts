@@ -21,7 +21,7 @@ export function askHowToPaste({ provisions, issues }: ReadPiece): Promise<string
   return ask({
     title: 'page.paste-title',
     body: 'page.paste-body',
-    params: { units: units.join('、'), count: doubts.length },
+    params: { units, count: doubts.length },
     lines: [...new Set(doubts.slice(0, SHOWN).map(line)), ...more],
     answers: [
       { id: 'structure', label: 'page.paste-structure', tone: 'main' },

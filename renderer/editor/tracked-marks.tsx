@@ -4,7 +4,7 @@ import { type LineMarks, lineMarks } from '../../shared/tracking/line-marks'
 import { useCalmProject } from '../calm-project'
 import { setTrackingView } from '../panes/tracking/tracking-view'
 import { showSide } from '../side-panes'
-import { useText } from '../ui/use-text'
+import { useListed, useText } from '../ui/use-text'
 import { rangeIn, textNodesOf } from './line-text'
 import { followView, linesNearView } from './near-view'
 import { scrollerOf } from './scroller'
@@ -106,9 +106,10 @@ function linesIn(high: number): number {
 
 /** Below a line the units that stood there: their numbers, and their words when the mouse is on it. */
 function Gone({ left, top, gone }: { readonly left: number; readonly top: number; readonly gone: LineMarks['gone'] }) {
+  const list = useListed()
   return (
     <button type="button" tabIndex={-1} className="tracked-balloon tracked-gone" style={{ left, top }} onClick={show}>
-      <del className="tracked-short">{gone.map(({ name }) => name).join('、')}</del>
+      <del className="tracked-short">{list(gone.map(({ name }) => name))}</del>
       <del className="tracked-long">{gone.map(({ words }) => words).join('\n')}</del>
     </button>
   )

@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandId } from '../../shared/commands'
-import { type TextKey, type TextParams, text } from '../../shared/locales/text'
+import { listed, type TextKey, type TextParams, text } from '../../shared/locales/text'
 import { useStore } from '../store'
 import { keysText } from './key-hint'
 
@@ -15,4 +15,10 @@ export const KEYS: TextParams = Object.fromEntries(
 export function useText(): (key: TextKey, params?: TextParams) => string {
   const locale = useStore(state => state.settings.locale)
   return (key, params = KEYS) => text(locale, key, params)
+}
+
+/** Writes a list of names one after the other, parted as the language chosen now parts them. */
+export function useListed(): (names: readonly string[]) => string {
+  const locale = useStore(state => state.settings.locale)
+  return names => listed(locale, names)
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useText } from './use-text'
+import { useListed, useText } from './use-text'
 
 /** Several short words in one line, parted by 、 or commas; known words are offered. */
 export function WordsField({
@@ -15,7 +15,8 @@ export function WordsField({
 }) {
   const t = useText()
   const id = useId()
-  const [words, setWords] = useState(value.join('、'))
+  const list = useListed()
+  const [words, setWords] = useState(list(value))
   const put = (next: string) => {
     setWords(next)
     onChange(partsOf(next))
@@ -34,7 +35,7 @@ export function WordsField({
       {left.length > 0 && (
         <div className="offered">
           {left.map(word => (
-            <button key={word} type="button" className="tag" onClick={() => put([...partsOf(words), word].join('、'))}>
+            <button key={word} type="button" className="tag" onClick={() => put(list([...partsOf(words), word]))}>
               {word}
             </button>
           ))}

@@ -1,4 +1,4 @@
-import type { TextKey, TextParams } from '../locales/text'
+import type { TextKey, TextParam, TextParams } from '../locales/text'
 import { formatNumeral } from '../numeral'
 import type { Operation } from './operation'
 import { operationPlace } from './operation-place'
@@ -16,7 +16,7 @@ export function deedOf(operation: Operation): { readonly key: TextKey; readonly 
     case 'insert-item':
       return { key: 'amend.deed-insert', params: { place } }
     case 'revise':
-      return revision(place, operation.as.join('、'), operation.texts.length > 0)
+      return revision(operation.old, operation.as, operation.texts.length > 0)
     case 'revise-paragraph':
       return revision(place, numbered(operation.as, '款'), operation.lines.length > 0)
     case 'revise-item':
@@ -29,7 +29,11 @@ export function deedOf(operation: Operation): { readonly key: TextKey; readonly 
 const numbered = (as: number | undefined, unit: string): string =>
   as === undefined ? '' : `第${formatNumeral(as)}${unit}`
 
-function revision(place: string, as: string, revised: boolean): { readonly key: TextKey; readonly params: TextParams } {
-  if (as === '') return { key: 'amend.deed-revise', params: { place } }
+function revision(
+  place: TextParam,
+  as: string | readonly string[],
+  revised: boolean,
+): { readonly key: TextKey; readonly params: TextParams } {
+  if (as.length === 0) return { key: 'amend.deed-revise', params: { place } }
   return { key: revised ? 'amend.deed-move-and-revise' : 'amend.deed-move', params: { place, as } }
 }

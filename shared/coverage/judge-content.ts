@@ -47,7 +47,7 @@ function numbersOf({ solution }: Case, carrying: readonly Clause[], role: Fault[
   const punished = !solution.needsLiability || withRole(carrying, 'liability').length > 0
   const words = carrying.map(({ whole }) => whole).join('\n')
   return numberFaults(wanted, linked, nearby, words)
-    .filter(({ kind, found }) => punished || found !== '' || (kind !== 'money' && kind !== 'times'))
+    .filter(({ kind, found }) => punished || found.length > 0 || (kind !== 'money' && kind !== 'times'))
     .map(({ wanted: words, found }) => atSolution(solution, 'number-mismatch', 'error', { wanted: words, found }, role))
 }
 
@@ -65,7 +65,7 @@ function actorsOf(given: Case, carrying: readonly Clause[], role: Fault['role'])
   if (isNamedBy(withRole(carrying, 'liability'), actors.filter(isPublic), bodies)) return NONE
   const othersCharged = duties.every(clause => chargesSomebody(clause.whole, bodies))
   if (!othersCharged && isNamedAround(given, actors, duties, carrying)) return NONE
-  return [atSolution(solution, 'actor-missing', 'warning', { actors: actors.join('、') }, role)]
+  return [atSolution(solution, 'actor-missing', 'warning', { actors }, role)]
 }
 
 function isAnyNamed(actors: readonly string[], carrying: readonly Clause[], bodies: Case['bodies']): boolean {

@@ -98,11 +98,11 @@ function topicFaults(given: Case, mains: readonly Clause[], judged: readonly Top
 
 /** The place and the missing words, which take longer to name than all else: they are found when they are read. */
 function lacking(place: string, missing: () => readonly string[]): Fault['params'] {
-  let words: string | null = null
+  let words: readonly string[] | null = null
   return {
     place,
     get words() {
-      words ??= missing().join('、')
+      words ??= missing()
       return words
     },
   }

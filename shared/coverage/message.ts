@@ -1,4 +1,4 @@
-import { type LocaleId, type TextKey, text } from '../locales/text'
+import { type LocaleId, type TextKey, type TextParam, text } from '../locales/text'
 import { CONTRADICTION, type Finding } from './finding'
 
 /** What a finding says, in a sentence for a person. */
@@ -8,12 +8,12 @@ export const findingMessage = (locale: LocaleId, finding: Finding): string =>
 function messageKey({ code, params }: Finding): TextKey {
   switch (code) {
     case 'clause-off-topic':
-      return params.words === '' ? 'check.clause-off-topic.plain' : 'check.clause-off-topic'
+      return isEmpty(params.words) ? 'check.clause-off-topic.plain' : 'check.clause-off-topic'
     case 'clause-doubtful':
-      return params.words === '' ? 'check.clause-doubtful.plain' : 'check.clause-doubtful'
+      return isEmpty(params.words) ? 'check.clause-doubtful.plain' : 'check.clause-doubtful'
     case 'number-mismatch':
       if (params.reason === CONTRADICTION) return 'check.number-mismatch.contradiction'
-      return params.found === '' ? 'check.number-mismatch.absent' : 'check.number-mismatch'
+      return isEmpty(params.found) ? 'check.number-mismatch.absent' : 'check.number-mismatch'
     case 'liability-mismatch':
       return liabilityKey(params.reason)
     case 'delegation-incomplete':
@@ -23,7 +23,9 @@ function messageKey({ code, params }: Finding): TextKey {
   }
 }
 
-function liabilityKey(reason: string | number | undefined): TextKey {
+const isEmpty = (words: TextParam | undefined): boolean => Array.isArray(words) && words.length === 0
+
+function liabilityKey(reason: TextParam | undefined): TextKey {
   switch (reason) {
     case 'other-article':
     case 'other-conduct':

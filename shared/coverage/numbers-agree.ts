@@ -1,7 +1,7 @@
 import type { Quantity, QuantityKind } from './quantities'
 
 /** A number of the measure that the clauses do not carry, and what they say instead; `found` is empty when they name none of its kind. */
-export type NumberFault = { readonly kind: QuantityKind; readonly wanted: string; readonly found: string }
+export type NumberFault = { readonly kind: QuantityKind; readonly wanted: string; readonly found: readonly string[] }
 
 /** Kinds that measure the same thing in other units: 二十日 against 二十个工作日 is a disagreement. */
 const FAMILY: Readonly<Record<QuantityKind, string>> = {
@@ -35,7 +35,7 @@ export function numberFaults(
     if (given.some(other => agrees(each, other)) || recursIn(each, given, words)) return []
     const rivals = given.filter(other => rivalsOf(each, other) && !wanted.some(own => agrees(own, other)))
     const silent = rivals.length === 0 && (each.kind === 'count' || nearby.some(other => agrees(each, other)))
-    return silent ? [] : [{ kind: each.kind, wanted: each.words, found: rivals.map(other => other.words).join('、') }]
+    return silent ? [] : [{ kind: each.kind, wanted: each.words, found: rivals.map(other => other.words) }]
   })
 }
 

@@ -27,7 +27,8 @@ export type InventoryRow = {
   readonly at: Id
   readonly start: number
   readonly end: number
-  readonly cells: readonly string[]
+  /** Several names or citations in one cell are a list. */
+  readonly cells: readonly (string | readonly string[])[]
 }
 
 /** All inventories of a statute, in the order of the text; an empty one has no rows. */
@@ -107,7 +108,7 @@ function duties(act: Act): Inventory {
     at: id,
     start,
     end,
-    cells: [duty, clause, conduct, body, consequences.join('、'), amount],
+    cells: [duty, clause, conduct, body, consequences, amount],
   }))
   const open = act.articles
     .filter(article => zoneOf(act, article) !== 'liability' && !enforced.has(article.provision.id))

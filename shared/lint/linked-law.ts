@@ -16,7 +16,7 @@ export type LawDifference = {
   readonly law: string
   readonly cite: string
   readonly ours: string
-  readonly theirs: string
+  readonly theirs: readonly string[]
   /** The words of the article of the upper law, and where what differs stands in them. */
   readonly lawWords: string
   readonly lawSpans: readonly Span[]
@@ -87,7 +87,7 @@ function fineDifferences(text: string, { words }: LawArticle): readonly Differen
   return finesIn(text).flatMap(({ start, end, lower, upper, unit }) => {
     const same = theirs.filter(each => each.unit === unit)
     if (same.length === 0 || same.some(each => lower >= each.lower && upper <= each.upper)) return []
-    const theirWords = same.map(each => words.slice(each.start, each.end)).join('、')
+    const theirWords = same.map(each => words.slice(each.start, each.end))
     return [{ start, end, ours: text.slice(start, end), theirs: theirWords, lawSpans: same }]
   })
 }
@@ -103,7 +103,7 @@ function periodDifferences(text: string, { words }: LawArticle): readonly Differ
     if (!PERIODS.has(kind) || start < 0 || same.length === 0 || same.some(each => each.value === value)) return []
     const theirWords = same.map(each => each.words)
     const lawSpans = theirWords.flatMap(each => spansOf(words, each))
-    return [{ start, end: start + written.length, ours: written, theirs: theirWords.join('、'), lawSpans }]
+    return [{ start, end: start + written.length, ours: written, theirs: theirWords, lawSpans }]
   })
 }
 

@@ -14,7 +14,7 @@ export type Penalty = {
   readonly start: number
   readonly end: number
   /** Citations: 第十条第一款, 第四十条. */
-  readonly duty: string
+  readonly duty: string | readonly string[]
   readonly clause: string
   readonly conduct: string
   readonly body: string
@@ -68,11 +68,11 @@ export const punishedIn = <Made>(citing: Citing, made: Punished<Made>): readonly
   citing.zone === 'liability' ? saidIn(citing).map(({ breach, said }) => made(breach, said)) : []
 
 /** How the duty that is broken is cited now; as the clause has it where there is none. */
-export function dutyOf({ tree }: Act, { reference, targets }: Breach): string {
+export function dutyOf({ tree }: Act, { reference, targets }: Breach): string | readonly string[] {
   const first = targets[0]
-  const isOne = first !== undefined && targets.length === 1
-  const duty = isOne ? citePlace(tree, first) : targets.map(target => citePlace(tree, target)).join('、')
-  return duty || reference.text
+  if (first !== undefined && targets.length === 1) return citePlace(tree, first) || reference.text
+  const duties = targets.map(target => citePlace(tree, target))
+  return duties.some(duty => duty !== '') ? duties : reference.text
 }
 
 /** What a clause says now: its lines may have numbers masked; where the body repeats one, the lines as they are written say it. */

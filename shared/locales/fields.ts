@@ -69,7 +69,7 @@ export const fields = area(
     'fields.text': 'Content',
     'fields.file': 'File',
     'fields.departments': 'Departments',
-    'fields.list-hint': 'Separate by 、',
+    'fields.list-hint': 'Separate by commas',
     'fields.urgency': 'Urgency',
     'fields.urgency-high': 'High',
     'fields.urgency-middle': 'Middle',

@@ -8,7 +8,6 @@ export const report = area(
     'report.made-by': '制表人：{person}',
     'report.gap': '　　',
     'report.day': '{year}年{month}月{day}日',
-    'report.list-comma': '、',
     'report.coverage.title': '{title}三张清单与条文对照表',
     'report.coverage.table': '三张清单与条文对照表',
     'report.totals': '问题{all}个，立法解决{full}个，部分落实{partial}个，未落实{none}个，其他方式{other}个。',
@@ -122,7 +121,6 @@ export const report = area(
     'report.made-by': 'by {person}',
     'report.gap': ' · ',
     'report.day': '{iso}',
-    'report.list-comma': ', ',
     'report.coverage.title': '{title}: the three lists against the draft',
     'report.coverage.table': 'Three lists and clauses',
     'report.totals':

@@ -12,8 +12,9 @@ export type TextKey = Areas extends infer Area
     : never
   : never
 
-/** Values for the {placeholders} of a text. Numbers are written through Intl. */
-export type TextParams = Readonly<Record<string, string | number>>
+/** Values for the {placeholders} of a text. Numbers are written through Intl, lists parted as the language parts them. */
+export type TextParams = Readonly<Record<string, TextParam>>
+export type TextParam = string | number | readonly string[]
 
 /** How numbers are written; made when the first one is. */
 const numbers = new Map<LocaleId, Intl.NumberFormat>()
@@ -28,7 +29,15 @@ function formatNumber(locale: LocaleId, value: number): string {
 export function text(locale: LocaleId, key: TextKey, params: TextParams = {}): string {
   return (tables[locale][key] ?? key).replace(/\{([\w.-]+)\}/g, (whole, name: string) => {
     const value = params[name]
-    if (value === undefined) return whole
-    return typeof value === 'number' ? formatNumber(locale, value) : value
+    return value === undefined ? whole : written(locale, value)
   })
 }
+
+function written(locale: LocaleId, value: TextParam): string {
+  if (typeof value === 'number') return formatNumber(locale, value)
+  return typeof value === 'string' ? value : listed(locale, value)
+}
+
+/** Names, bodies or citations one after the other, parted as the language parts them: 民政、公安. */
+export const listed = (locale: LocaleId, names: readonly string[]): string =>
+  names.join(tables[locale]['lists.between'])

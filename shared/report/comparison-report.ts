@@ -3,7 +3,7 @@ import { alignInOrder } from '../diff/in-order'
 import { textLikeness } from '../diff/likeness'
 import type { Unit } from '../diff/unit'
 import { compareWords, type Part } from '../diff/words'
-import { type LocaleId, text } from '../locales/text'
+import { type LocaleId, listed, text } from '../locales/text'
 import { outline } from '../outline'
 import type { Project } from '../project'
 import { type Statute, textOf } from '../statute'
@@ -106,7 +106,10 @@ function cellOf(lines: readonly (readonly Part[])[], empty: string): Cell {
 
 function remarkOf(locale: LocaleId, { kind, old, new: fresh }: Change): string {
   const numbers = (units: readonly Unit[]) =>
-    units.map(unit => unit.entry.label).join(text(locale, 'report.list-comma'))
+    listed(
+      locale,
+      units.map(unit => unit.entry.label),
+    )
   const [was, is] = [numbers(old), numbers(fresh)]
   if (kind === 'same' && was === is) return ''
   return text(locale, was === is ? `compared.kind-${kind}` : `compared.numbered-${kind}`, { old: was, new: is })

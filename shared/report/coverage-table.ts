@@ -2,7 +2,7 @@ import type { Coverage } from '../coverage/finding'
 import { findingMessage } from '../coverage/message'
 import { linksBySolution, mattersByProblem, solutionsByMatter } from '../coverage/relations'
 import type { ClauseLink, Matter, Problem, Solution } from '../lists'
-import { type LocaleId, text } from '../locales/text'
+import { type LocaleId, listed, text } from '../locales/text'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import type { Project } from '../project'
@@ -46,7 +46,7 @@ function problemRows(context: Context, problem: Problem, no: number): readonly (
   const verdict = coverage.problems.get(problem.id)?.verdict ?? 'none'
   const group = problem.id
   const type = project.problemTypes.find(each => each.id === problem.type)?.name ?? ''
-  const sources = [...new Set(problem.sources.map(source => source.kind))].join(text(locale, 'report.list-comma'))
+  const sources = listed(locale, [...new Set(problem.sources.map(source => source.kind))])
   const verdictCell = { text: problemVerdictWords(locale, project, coverage, problem), tone: VERDICT_TONES[verdict] }
   return branches(context, problem).map(({ cells, solution }) => [
     { text: String(no), group, centre: true },

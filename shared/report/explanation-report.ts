@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/finding'
 import { linksBySolution } from '../coverage/relations'
 import type { Problem } from '../lists'
-import { type LocaleId, text } from '../locales/text'
+import { type LocaleId, listed, text } from '../locales/text'
 import { formatNumeral } from '../numeral'
 import { outline } from '../outline'
 import { articleOf } from '../place'
@@ -55,7 +55,6 @@ function necessity({ locale, project }: Context): readonly Line[] {
 }
 
 function process({ locale, project }: Context): readonly Line[] {
-  const comma = text(locale, 'report.list-comma')
   const sources = [...new Set(project.problems.flatMap(problem => problem.sources.map(source => source.kind)))]
   const laws = [...new Set(project.problems.flatMap(problem => problem.upperLaws.map(each => each.law)))].filter(
     Boolean,
@@ -64,10 +63,8 @@ function process({ locale, project }: Context): readonly Line[] {
   return [
     heading(text(locale, 'report.explanation.process')),
     prose(text(locale, 'report.explanation.process-blank')),
-    ...(sources.length === 0
-      ? []
-      : [prose(text(locale, 'report.explanation.sources', { ...counts, sources: sources.join(comma) }))]),
-    ...(laws.length === 0 ? [] : [prose(text(locale, 'report.explanation.upper-laws', { laws: laws.join(comma) }))]),
+    ...(sources.length === 0 ? [] : [prose(text(locale, 'report.explanation.sources', { ...counts, sources }))]),
+    ...(laws.length === 0 ? [] : [prose(text(locale, 'report.explanation.upper-laws', { laws }))]),
   ]
 }
 
@@ -135,10 +132,11 @@ function clausesOf(
     (links.get(id) ?? []).filter(link => fits(link.role)).flatMap(link => link.place ?? []),
   )
   const articles = new Set(places.flatMap(place => articleOf(act, place.id) ?? []))
-  return [...articles]
-    .sort((one, other) => one.index - other.index)
-    .map(article => article.cite)
-    .join(text(locale, 'report.list-comma'))
+  const inOrder = [...articles].sort((one, other) => one.index - other.index)
+  return listed(
+    locale,
+    inOrder.map(article => article.cite),
+  )
 }
 
 /** The problems by type in the order of the types; problems without one come last. */

@@ -1,5 +1,5 @@
 import { type Inventory, inventoriesOf } from '../lint/inventories'
-import { type LocaleId, type TextKey, text } from '../locales/text'
+import { type LocaleId, listed, type TextKey, text } from '../locales/text'
 import type { Project } from '../project'
 import { headingNote, localeOf } from './heading-note'
 import type { Report, Table } from './report'
@@ -38,7 +38,7 @@ function inventoryTable(locale: LocaleId, { title, columns, rows }: Inventory): 
     ],
     rows: rows.map(({ cells }, index) => [
       { text: String(index + 1), centre: true },
-      ...cells.map(words => ({ text: words })),
+      ...cells.map(words => ({ text: typeof words === 'string' ? words : listed(locale, words) })),
     ]),
     ...(rows.length === 0 ? { note: text(locale, 'norms.inventory-empty') } : {}),
   }

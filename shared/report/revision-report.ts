@@ -1,6 +1,6 @@
 import { type Change, compare } from '../diff/compare'
 import type { Part } from '../diff/words'
-import { type LocaleId, text } from '../locales/text'
+import { type LocaleId, listed, text } from '../locales/text'
 import { formatNumeral } from '../numeral'
 import type { Project } from '../project'
 import type { Statute } from '../statute'
@@ -31,9 +31,12 @@ export function revisionReport(project: Project, older: Statute, stamp: Stamp): 
 
 function sectionOf(locale: LocaleId, change: Change, index: number): readonly Line[] {
   const labels = (change.new.length > 0 ? change.new : change.old).map(unit => unit.entry.label)
-  const articles = labels.join(text(locale, 'report.list-comma'))
+  const articles = listed(locale, labels)
   const ordinal = locale === 'zh' ? formatNumeral(index + 1) : String(index + 1)
-  const was = change.old.map(unit => unit.entry.label).join(text(locale, 'report.list-comma'))
+  const was = listed(
+    locale,
+    change.old.map(unit => unit.entry.label),
+  )
   return [
     { style: 'heading', text: text(locale, 'compared.about', { ordinal, articles }) },
     {

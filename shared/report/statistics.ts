@@ -1,6 +1,6 @@
 import type { Coverage, ProblemVerdict } from '../coverage/finding'
 import type { Problem } from '../lists'
-import { type LocaleId, text } from '../locales/text'
+import { type LocaleId, listed, text } from '../locales/text'
 import type { Project } from '../project'
 import type { Cell, Table } from './report'
 import { VERDICT_TONES, VERDICTS } from './verdict-words'
@@ -45,7 +45,10 @@ function barCell(locale: LocaleId, counts: Counts, largest: number): Cell {
     count: counts[verdict],
     words: text(locale, `report.total.${verdict}`),
   }))
-  const words = parts.map(part => `${part.words} ${part.count}`).join(text(locale, 'report.list-comma'))
+  const words = listed(
+    locale,
+    parts.map(part => `${part.words} ${part.count}`),
+  )
   return { text: words, bar: parts, barScale: largest }
 }
 

@@ -2,9 +2,11 @@ import { DeletedTextRun, InsertedTextRun, Paragraph, type ParagraphChild } from 
 import { alignInOrder, type Step } from '../diff/in-order'
 import { textLikeness } from '../diff/likeness'
 import { compareWords, type Part } from '../diff/words'
+import { type LocaleId, listed } from '../locales/text'
 import { type Progress, UNHEARD, within } from '../progress'
 import type { Project } from '../project'
 import { fingerprintOf } from '../report/fingerprint'
+import { localeOf } from '../report/heading-note'
 import type { Stamp } from '../report/stamp'
 import type { Id, Statute } from '../statute'
 import { packDocument, type WordDocument } from './pack'
@@ -34,7 +36,7 @@ export function writeTracked(
     fingerprint,
     orientation: 'portrait',
     footMark: '',
-    children: steps.map(step => trackedParagraph(step, changes(authorOf(authors, step)))),
+    children: steps.map(step => trackedParagraph(step, changes(authorOf(localeOf(stamp), authors, step)))),
   }
   return packDocument(document, within(progress, 0.4, 1))
 }
@@ -62,8 +64,8 @@ function authorsFrom({ tracking }: Project, older: Statute): Authors {
   return tracking && JSON.stringify(tracking.base) === JSON.stringify(older) ? tracking.authors : {}
 }
 
-const authorOf = (authors: Authors, { old, new: fresh }: Step<PrintedLine>): string =>
-  (authors[(fresh ?? old)?.provision ?? ''] ?? []).join('、')
+const authorOf = (locale: LocaleId, authors: Authors, { old, new: fresh }: Step<PrintedLine>): string =>
+  listed(locale, authors[(fresh ?? old)?.provision ?? ''] ?? [])
 
 function trackedParagraph({ old, new: fresh }: Step<PrintedLine>, change: Changes): Paragraph {
   if (old && fresh) {

@@ -15,7 +15,7 @@ export function GroupHead({ project, group }: { readonly project: Project; reado
   const words = counts
     .filter(({ count }) => count > 0)
     .map(({ mark, count }) => `${t(`lists.mark-${mark}`)} ${count}`)
-    .join('，')
+    .join(t('lists.counts-between'))
   return (
     <h3 className="group-head">
       <span>{place < 0 ? t('lists.no-type') : t('lists.type-head', { place: place + 1, name: group.name ?? '' })}</span>

@@ -3,7 +3,7 @@ import { type Inventory, type InventoryRow, inventoriesOf } from '../../../share
 import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { goToProvision } from '../../go-to'
-import { useText } from '../../ui/use-text'
+import { useListed, useText } from '../../ui/use-text'
 import { NotWritten } from './not-written'
 import './norms.css'
 
@@ -30,7 +30,7 @@ export function InventoriesPanel({ project, words }: { readonly project: Project
 const withWords = (inventory: Inventory, words: string): Inventory =>
   words === ''
     ? inventory
-    : { ...inventory, rows: inventory.rows.filter(({ cells }) => cells.join(' ').includes(words)) }
+    : { ...inventory, rows: inventory.rows.filter(({ cells }) => cells.flat().join(' ').includes(words)) }
 
 /** How many rows of a table are drawn before the user asks for all. */
 const FIRST = 100
@@ -80,9 +80,11 @@ function Row({
   readonly row: InventoryRow
   readonly columns: Inventory['columns']
 }) {
+  const list = useListed()
+  const said = cells.map(words => (typeof words === 'string' ? words : list(words)))
   return (
     <tr>
-      {cells.map((words, column) => (
+      {said.map((words, column) => (
         <td key={columns[column]}>
           {column === 0 ? (
             <button type="button" className="link-button" onClick={() => goToProvision(at, start, end)}>

@@ -5,7 +5,7 @@ import type { Project } from '../../../shared/project'
 import { hunksOf } from '../../../shared/tracking/hunks'
 import { citedBefore, labelledWords } from '../../../shared/tracking/labelled-words'
 import type { TrackedChange } from '../../../shared/tracking/tracked-changes'
-import { useText } from '../../ui/use-text'
+import { useListed, useText } from '../../ui/use-text'
 import { accept, acceptPlace, goToChange, reject, rejectPlace } from './tracking-acts'
 
 /** One tracked change: where, what kind, by whom, the words, and accepting or rejecting it. */
@@ -20,6 +20,7 @@ export const ChangeCard = memo(function ChangeCard(props: {
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+  const list = useListed()
   const kind = change.follows ? t('tracking.follows') : t(`tracking.kind-${change.kind}`)
   const name = `${useNameOf(project, change)} ${kind}`
   return (
@@ -29,7 +30,7 @@ export const ChangeCard = memo(function ChangeCard(props: {
           <strong>{useNameOf(project, change)}</strong>
           <span className="tag">{kind}</span>
           <span className="tracked-by muted small">
-            {change.authors.map(author => author || t('tracking.unsigned')).join('、')}
+            {list(change.authors.map(author => author || t('tracking.unsigned')))}
           </span>
         </span>
         <span className="tracked-words">

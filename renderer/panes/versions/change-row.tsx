@@ -2,9 +2,9 @@ import { memo } from 'react'
 import type { Change } from '../../../shared/diff/compare'
 import type { Unit } from '../../../shared/diff/unit'
 import type { Part } from '../../../shared/diff/words'
-import { useText } from '../../ui/use-text'
+import { useListed, useText } from '../../ui/use-text'
 
-const numbersOf = (units: readonly Unit[]): string => units.map(unit => unit.entry.label).join('、')
+const numbersOf = (units: readonly Unit[]): readonly string[] => units.map(unit => unit.entry.label)
 
 /** One article (or several that belong together) in both versions. Added and deleted words differ by line as well as colour. */
 export const ChangeRow = memo(function ChangeRow({
@@ -15,7 +15,8 @@ export const ChangeRow = memo(function ChangeRow({
   readonly inline: boolean
 }) {
   const t = useText()
-  const [old, fresh] = [numbersOf(change.old), numbersOf(change.new)]
+  const list = useListed()
+  const [old, fresh] = [list(numbersOf(change.old)), list(numbersOf(change.new))]
   const numbers =
     old === fresh || old === '' || fresh === '' ? old || fresh : t('versions.renumbered', { old, new: fresh })
   const kind = t(`versions.kind-${change.kind}`)

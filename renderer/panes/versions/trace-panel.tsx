@@ -11,7 +11,7 @@ export function TracePanel({ before, after }: { readonly before: Project; readon
   const trace = compareTraces(before, after)
   const rows = new Map([...before.problems, ...after.problems].map(problem => [problem.id, problem]))
   const { byId } = outline(after.statute)
-  const idle = trace.idle.map(id => byId.get(id)?.label ?? '').join('、')
+  const idle = trace.idle.map(id => byId.get(id)?.label ?? '')
   const same = trace.problems.length + trace.suspect.length + trace.broken.length + trace.idle.length === 0
   return (
     <section className="trace-panel" aria-label={t('versions.trace-title')}>

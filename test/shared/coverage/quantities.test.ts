@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { numberFaults } from '../../../shared/coverage/numbers-agree'
 import { quantitiesIn } from '../../../shared/coverage/quantities'
+import { listed } from '../../../shared/locales/text'
 
 const read = (text: string) => quantitiesIn(text).map(({ kind, value, unit, bound }) => [value, unit || kind, bound])
 const faults = (measure: string, clause: string, around = '') =>
   numberFaults(quantitiesIn(measure), quantitiesIn(clause), quantitiesIn(around), clause).map(({ wanted, found }) => [
     wanted,
-    found,
+    listed('zh', found),
   ])
 
 test.each([

@@ -41,7 +41,7 @@ test('fines are listed with the conduct and the amount', () => {
 
 test('duties stand beside their consequence, prohibitions without one after them', () => {
   expect(rows('duties')).toEqual([
-    ['第二条', '第四条', '擅自拆除养老服务设施', '民政部门', '责令改正、罚款', '五万元以上二十万元以下'],
+    ['第二条', '第四条', '擅自拆除养老服务设施', '民政部门', ['责令改正', '罚款'], '五万元以上二十万元以下'],
     ['第三条第一款', '', '禁止占用通道', '', '', ''],
   ])
 })
