@@ -69,6 +69,21 @@ export function memoWithin<Value extends Roomy, Result>(derive: (value: Value) =
 }
 
 /**
+ * Notes something about a value in the room it brings along: where it was met last, as a hint that is to be checked before it is believed.
+ * Undefined before anything was noted.
+ */
+export function noteWithin<Value extends Roomy, Note>() {
+  const place = places
+  places += 1
+  return {
+    of: (value: Value): Note | undefined => value.derived[place] as Note | undefined,
+    set: (value: Value, note: Note): void => {
+      value.derived[place] = note
+    },
+  }
+}
+
+/**
  * Remembers what is derived from one field of the rows of a list: an edit of a row makes a new list, which mostly has the same
  * fields in the same order and then the same result.
  */

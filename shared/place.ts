@@ -1,5 +1,5 @@
 import { type Entry, type Outline, rankOf } from './outline'
-import { type Place, textOf } from './statute'
+import { type CiteTarget, type Place, textOf } from './statute'
 
 /** The provisions a place stands for, in order: its own line and all below; of an article's 第一款 only what comes before the second. */
 export function entriesAt(outline: Outline, place: Place): readonly Entry[] {
@@ -45,6 +45,21 @@ export function articleOf(outline: Outline, id: string): Entry | null {
 
 /** Same place: the same provision, narrowed the same way. */
 export const samePlace = (one: Place, other: Place): boolean => one.id === other.id && one.first === other.first
+
+/** The same places in the same order. */
+export function sameTargets(one: readonly CiteTarget[], other: readonly CiteTarget[]): boolean {
+  return one === other || (one.length === other.length && one.every((target, at) => sameTarget(target, other[at])))
+}
+
+/** Whether two members of citations name the same place or range. */
+export function sameTarget(one: CiteTarget, other: CiteTarget | undefined): boolean {
+  return (
+    one.id === other?.id &&
+    one.first === other.first &&
+    one.to?.id === other.to?.id &&
+    one.to?.first === other.to?.first
+  )
+}
 
 /** The places a link may point at, in order: every article, its 第一款 when there are several, further 款, items and 目. */
 export function placesOf(outline: Outline): readonly Place[] {

@@ -1,10 +1,9 @@
 import type { ClauseLink } from '../lists'
 import type { Opinion } from '../opinions'
-import { samePlace } from '../place'
+import { samePlace, sameTargets } from '../place'
 import type { Project } from '../project'
 import type { CiteTarget, Id, Place, Provision, Text } from '../statute'
 import { oneOfEachClaim } from './one-claim'
-import { sameTargets } from './statute-words'
 
 /** Where a place goes to when provisions are joined or exchanged: the same value when it stays. */
 export type PlaceMove = (place: Place) => Place

@@ -1,5 +1,6 @@
+import { sameTargets } from '../place'
 import type { Project } from '../project'
-import type { CiteTarget, Id, Provision, Text } from '../statute'
+import type { Id, Provision, Text } from '../statute'
 import { indexOfProvision, withProvisions } from './statute-provisions'
 
 /** Gives a provision other words. Neighbouring plain runs become one; the same words give the same project. */
@@ -62,19 +63,4 @@ export function sameRuns(one: readonly Text[], other: readonly Text[]): boolean 
 
 function sameRun(one: Text, other: Text | undefined): boolean {
   return one === other || (one.text === other?.text && sameTargets(one.cite ?? [], other.cite ?? []))
-}
-
-/** The same places in the same order. */
-export function sameTargets(one: readonly CiteTarget[], other: readonly CiteTarget[]): boolean {
-  return one === other || (one.length === other.length && one.every((target, at) => sameTarget(target, other[at])))
-}
-
-/** Whether two members of citations name the same place or range. */
-export function sameTarget(one: CiteTarget, other: CiteTarget | undefined): boolean {
-  return (
-    one.id === other?.id &&
-    one.first === other.first &&
-    one.to?.id === other.to?.id &&
-    one.to?.first === other.to?.first
-  )
 }

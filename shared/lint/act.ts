@@ -1,5 +1,5 @@
 import { withProvision } from '../edited-stretch'
-import { lazily, memo, memoRecent, memoWithin } from '../memo'
+import { lazily, memo, memoRecent, memoWithin, noteWithin } from '../memo'
 import { type Entry, entriesBy, type Outline, outline } from '../outline'
 import { type Id, isHeading, type Provision, type Statute, textOf } from '../statute'
 import { articleOfBlock, type Block, blocksOf } from './block'
@@ -79,14 +79,22 @@ function positioned({ entries }: Outline, blocks: readonly Block[]): Pick<Act, '
   const blockOf = new Int32Array(entries.length)
   const headings: Entry[] = []
   let start = 0
-  blocks.forEach(({ lines }, at) => {
+  blocks.forEach((block, at) => {
+    const { lines } = block
     const [head] = lines
+    lastPlace.set(block, at)
     const entry = isHeading(head.type) ? entries[start] : undefined
     if (entry) headings.push(withProvision(entry, head))
     for (const end = start + lines.length; start < end; start += 1) blockOf[start] = at
   })
   return { blockOf, headings }
 }
+
+/** The position of a block in the act that was put together last with it. */
+const lastPlace = noteWithin<Block, number>()
+
+/** Whether a block stands in an act; false also where another act was put together since. */
+export const isKnownIn = ({ blocks }: Act, block: Block): boolean => blocks[lastPlace.of(block) ?? -1] === block
 
 /** The outline with the lines of blocks in place of those as written. */
 function withLines(tree: Outline, blocks: readonly MaskedBlock[]): Outline {

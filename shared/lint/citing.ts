@@ -1,10 +1,10 @@
-import { sameTarget, sameTargets } from '../edits/statute-words'
 import { memo, memoWithin, type Roomy } from '../memo'
 import type { Outline } from '../outline'
+import { sameTarget, sameTargets } from '../place'
 import { type Reference, referencesByLine } from '../references/references'
 import type { CiteTarget, Provision } from '../statute'
-import type { Act, Zone } from './act'
-import type { Block } from './block'
+import { type Act, isKnownIn, type Zone } from './act'
+import { articleOfBlock, type Block } from './block'
 import { asMasked, type Mark } from './marks'
 
 /**
@@ -61,9 +61,11 @@ type Last = {
   readonly ranges: number[]
   /** Whether the words of all references name just what those are tied to. */
   areNamed: boolean
+  /** Where all references are tied to single articles or places in one and name just those: the targets of each; then a look at them tells. */
+  tied: readonly (readonly CiteTarget[])[] | null
 }
 const lastOf = memoWithin(
-  (_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [], areNamed: false }),
+  (_: Block): Last => ({ citing: null, read: [], positions: null, ranges: [], areNamed: false, tied: null }),
 )
 
 type ByLine = readonly (readonly Reference[])[]
@@ -74,6 +76,8 @@ function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing |
   const zone = act.zones[at]
   if (!block || !zone || !citesAny(block, byLine, start)) return null
   const last = lastOf(block)
+  if (last.citing?.zone === zone && isTiedAsBefore(act, last.citing, last.tied, block, byLine, start))
+    return last.citing
   const isRead = last.positions === act.tree.positions && isReadFrom(last, block, byLine, start)
   const references = isRead ? null : ownReferences(block, byLine, start)
   const known = last.citing
@@ -84,11 +88,49 @@ function citingAt(act: Act, at: number, byLine: ByLine, start: number): Citing |
     const wereNamed = last.areNamed
     last.areNamed = noteRanges(act, references, last.ranges)
     isSame = known !== null && sameReferences(known.references, references, wereNamed && last.areNamed)
+    last.tied = tiedIn(act, references, last)
   }
   if (known?.zone === zone && isSame && sameBlocks(act, known.named, last.ranges)) return known
   last.citing = newCiting(act, at, zone, references ?? ownReferences(block, byLine, start), last.ranges)
   return last.citing
 }
+
+/**
+ * Whether the references of a block are tied to the same targets as before, name just those, and the articles those stand in are in the act:
+ * an article is the same block only while the same places stand in it.
+ */
+function isTiedAsBefore(
+  act: Act,
+  { named }: Citing,
+  tied: Last['tied'],
+  { lines }: Block,
+  byLine: ByLine,
+  start: number,
+): boolean {
+  if (!tied) return false
+  let count = 0
+  for (let at = 0; at < lines.length; at += 1)
+    for (const reference of byLine[start + at] ?? NONE) {
+      if (!isOwn(reference)) continue
+      if (reference.targets !== tied[count] || !isValid(reference) || reference.named !== reference.targets)
+        return false
+      count += 1
+    }
+  return count === tied.length && named.every(block => isKnownIn(act, block))
+}
+
+/** The targets of references that are all tied to places in single articles; null where some are not. */
+function tiedIn({ blocks }: Act, references: readonly Reference[], { ranges, areNamed }: Last): Last['tied'] {
+  if (!areNamed || !references.every(reference => reference.marked && isValid(reference))) return null
+  for (let at = 0; at < ranges.length; at += 2) {
+    const first = ranges[at] ?? 0
+    const block = blocks[first]
+    if (ranges[at + 1] !== first + 1 || !block || !articleOfBlock(block)) return null
+  }
+  return references.map(({ targets }) => targets)
+}
+
+const isValid = ({ state }: Reference): boolean => state === 'valid'
 
 function citesAny({ lines }: Block, byLine: ByLine, start: number): boolean {
   for (let at = 0; at < lines.length; at += 1) {
@@ -145,7 +187,7 @@ const withMasks = (reference: Reference, marks: readonly Mark[] = []): Reference
 
 /** The places a reference is tied to and those its words name, which mostly are the same. */
 const placesNamed = ({ targets, named }: Reference): readonly CiteTarget[] =>
-  samePlaces(targets, named) ? targets : [...targets, ...named.filter(place => place !== null)]
+  named === targets ? targets : [...targets, ...named.filter(place => place !== null)]
 
 /** Of each place named the position of its first block and the position after its last, one after the other. */
 type BlockRanges = readonly number[]
@@ -189,8 +231,8 @@ function sameReferences(known: readonly Reference[], references: readonly Refere
 
 /** What names a place that is not there may come to name one by any edit, so that it is never the same. */
 const isSameReference = (one: Reference, other: Reference): boolean =>
-  one.state === 'valid' &&
-  other.state === 'valid' &&
+  isValid(one) &&
+  isValid(other) &&
   one.kind === other.kind &&
   one.marked === other.marked &&
   one.addresses.length === other.addresses.length &&

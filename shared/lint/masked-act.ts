@@ -72,7 +72,7 @@ function takenOver(
 
 function marksIn({ block, written, marks }: MaskedBlock, at: number, line: Provision | undefined) {
   const own = marks[at] ?? null
-  if (line === written.lines[at]) return own
-  const masked = block.lines[at]
-  return line && own && masked && masked !== written.lines[at] ? maskedAs(line, masked, own) : null
+  const before = written.lines[at]
+  if (line === before) return own
+  return line && before && own && before !== block.lines[at] ? maskedAs(line, before, own) : null
 }

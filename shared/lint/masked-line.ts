@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numeral'
-import { type Provision, textOf } from '../statute'
+import { type Provision, type Text, textOf } from '../statute'
 import type { Mark } from './marks'
 import { carriesNumbers } from './shown'
 
@@ -23,53 +23,58 @@ export function maskedLine(line: Provision): MaskedLine {
 }
 
 /**
- * What is masked in a line where its words are then those of a line that is masked already; null where they are not. The same list as in
- * that line where the numbers are as long as there, as most are when articles behind them are renumbered.
+ * What is masked in a line that reads as an earlier one but for the numbers of its citations; null where it does not. `marks` are those of
+ * the earlier line, and the same list comes back where the numbers are as long, as most are when articles behind them are renumbered. What
+ * an edit left alone is the same object in both lines and is not read again.
  */
-export function maskedAs(line: Provision, masked: Provision, marks: readonly Mark[]): readonly Mark[] | null {
-  if (!sameUnit(masked, line)) return null
-  const along: Along = { words: textOf(masked), known: marks, at: 0, count: 0, own: null }
-  for (const { text, cite } of line.children)
-    if (!(cite ? goesOnMasked(along, text) : goesOn(along, text, 0, text.length))) return null
-  if (along.count === 0 || along.at < along.words.length) return null
-  return along.own ?? (along.count === marks.length ? marks : marks.slice(0, along.count))
+export function maskedAs(line: Provision, before: Provision, marks: readonly Mark[]): readonly Mark[] | null {
+  const { children } = line
+  if (!sameUnit(before, line) || children.length !== before.children.length) return null
+  const met: Met = { known: marks, count: 0, own: null }
+  for (let at = 0; at < children.length; at += 1) {
+    const [run, was] = [children[at], before.children[at]]
+    if (!run || !was || !readsAs(met, run, was)) return null
+  }
+  if (met.count !== marks.length) return null
+  return met.own ?? marks
 }
 
-/** How far masked words are followed, and how many marks were met; `own` as soon as they are others than those known. */
-type Along = {
-  readonly words: string
-  readonly known: readonly Mark[]
-  at: number
-  count: number
-  own: Mark[] | null
+/** How many marks were met, and those of the line as it reads now as soon as they are others than those known. */
+type Met = { readonly known: readonly Mark[]; count: number; own: Mark[] | null }
+
+/** Whether a run reads as it did but for masked numbers. */
+function readsAs(met: Met, run: Text, was: Text): boolean {
+  if (run.cite === undefined) return run === was || (was.cite === undefined && run.text === was.text)
+  return was.cite !== undefined && readsAsCited(met, run.text, was.text)
 }
 
-/** Whether the masked words go on as a text from `start` to `end` does. */
-function goesOn(along: Along, text: string, start: number, end: number): boolean {
-  const { words } = along
-  for (let at = start; at < end; at += 1, along.at += 1)
-    if (words.charCodeAt(along.at) !== text.charCodeAt(at)) return false
+function readsAsCited(met: Met, words: string, were: string): boolean {
+  let [done, wereDone] = [0, 0]
+  for (let sign = signBefore(words, 0); sign >= 0; sign = signBefore(words, done)) {
+    const wereSign = wereDone + sign - done
+    if (signBefore(were, wereDone) !== wereSign || !sameWords(words, done, sign + 1, were, wereDone)) return false
+    done = endOfNumerals(words, sign)
+    wereDone = endOfNumerals(were, wereSign)
+    if (!meet(met, done - sign - 2)) return false
+  }
+  return words.length - done === were.length - wereDone && sameWords(words, done, words.length, were, wereDone)
+}
+
+/** Whether other words read from a position on as these do from `start` to `end`. */
+function sameWords(words: string, start: number, end: number, others: string, from: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if (words.charCodeAt(at) !== others.charCodeAt(from + at - start)) return false
   return true
 }
 
-/** Whether the masked words go on as a citation does once its numbers are masked. */
-function goesOnMasked(along: Along, text: string): boolean {
-  let done = 0
-  for (let sign = signBefore(text, 0); sign >= 0; sign = signBefore(text, done)) {
-    if (!goesOn(along, text, done, sign + 1) || along.words.charCodeAt(along.at) !== ONE) return false
-    done = endOfNumerals(text, sign)
-    meet(along, done - sign - 2)
-  }
-  return goesOn(along, text, done, text.length)
-}
-
-function meet(along: Along, more: number): void {
-  const known = along.known[along.count]
-  const isSame = known?.at === along.at && known.more === more
-  if (!isSame) along.own ??= along.known.slice(0, along.count)
-  along.own?.push(isSame ? known : { at: along.at, more })
-  along.count += 1
-  along.at += 1
+function meet(met: Met, more: number): boolean {
+  const known = met.known[met.count]
+  if (!known) return false
+  const isSame = known.more === more
+  if (!isSame) met.own ??= met.known.slice(0, met.count)
+  met.own?.push(isSame ? known : { at: known.at, more })
+  met.count += 1
+  return true
 }
 
 function masked({ children }: Provision): { readonly text: string; readonly marks: readonly Mark[] } {
@@ -98,7 +103,7 @@ const sameUnit = (one: Provision, other: Provision): boolean =>
   one.held === other.held
 
 const codeOf = (sign: string): number => sign.charCodeAt(0)
-const [NTH, SUFFIX, ARTICLE, ONE] = [codeOf('第'), codeOf('之'), codeOf('条'), codeOf('一')]
+const [NTH, SUFFIX, ARTICLE] = [codeOf('第'), codeOf('之'), codeOf('条')]
 const UNITS: ReadonlySet<number> = new Set([...'编分章节条款项目'].map(codeOf))
 /** The signs of numbers, each with a digit of its own from 1. */
 const NUMERALS: ReadonlyMap<number, number> = new Map(

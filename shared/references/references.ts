@@ -1,5 +1,6 @@
 import { memoRecent } from '../memo'
 import { type Entry, outline } from '../outline'
+import { sameTargets } from '../place'
 import { type CiteTarget, type Id, type Provision, type Statute, type Text, textOf } from '../statute'
 import { amendedLaws } from './amending'
 import type { Mention } from './mention'
@@ -18,7 +19,10 @@ export type Reference = {
   readonly kind: 'self' | 'relative' | 'external'
   /** Of a marked citation the places it is tied to, else those its words name now; ranges as start and end. */
   readonly targets: readonly CiteTarget[]
-  /** The places the words name now, whatever they are tied to; null for a member that does not exist. */
+  /**
+   * The places the words name now, whatever they are tied to; null for a member that does not exist. The very list of the targets where
+   * those are the same places.
+   */
   readonly named: readonly (CiteTarget | null)[]
   /** The members as the words give them; for another law in that law. */
   readonly addresses: readonly Address[]
@@ -100,7 +104,7 @@ const isListed = ({ provision: { type } }: Entry): boolean => type === 'item' ||
 function newReference(places: Places, entry: Entry, resolved: Resolved): Reference {
   const { mention, law, addresses } = resolved
   const cite = citationAt(entry.provision.children, mention)
-  const targets = cite ?? resolved.targets.filter(target => target !== null)
+  const targets = cite ?? existing(resolved.targets)
   const state = cite
     ? stateOf(places, cite)
     : law !== null
@@ -115,7 +119,7 @@ function newReference(places: Places, entry: Entry, resolved: Resolved): Referen
     text: mention.text,
     kind: law !== null ? 'external' : isRelative(mention) ? 'relative' : 'self',
     targets,
-    named: resolved.targets,
+    named: areSame(targets, resolved.targets) ? targets : resolved.targets,
     addresses,
     law,
     state,
@@ -123,6 +127,15 @@ function newReference(places: Places, entry: Entry, resolved: Resolved): Referen
     mention,
   }
 }
+
+/** Those of the places named that exist; the same list where all do. */
+const existing = (named: readonly (CiteTarget | null)[]): readonly CiteTarget[] =>
+  isWhole(named) ? named : named.filter(target => target !== null)
+
+const isWhole = (named: readonly (CiteTarget | null)[]): named is readonly CiteTarget[] => !named.includes(null)
+
+const areSame = (targets: readonly CiteTarget[], named: readonly (CiteTarget | null)[]): boolean =>
+  targets === named || (isWhole(named) && sameTargets(targets, named))
 
 const isRelative = ({ host }: Mention): boolean =>
   host.kind === 'own' || host.kind === 'previous' || host.kind === 'same'

@@ -1,6 +1,6 @@
-import { sameTargets } from '../edits/statute-words'
 import type { Entry, Outline } from '../outline'
 import { outline } from '../outline'
+import { sameTargets } from '../place'
 import { wouldName } from '../references/recite'
 import { type CiteTarget, type Id, type Place, type Provision, type Statute, type Text, textOf } from '../statute'
 
