@@ -3,6 +3,7 @@ import type { ImportedLists } from '../../shared/api'
 import { compareWords } from '../../shared/diff/words'
 import type { TextKey } from '../../shared/locales/text'
 import { applyImport } from '../../shared/sheet/apply-import'
+import { columnName } from '../../shared/sheet/column-name'
 import { type ImportPlan, planCounts, type RowPlan } from '../../shared/sheet/import-plan'
 import { planImport } from '../../shared/sheet/plan-import'
 import { newId } from '../new-id'
@@ -118,6 +119,7 @@ function PlannedRows({ rows }: { readonly rows: readonly RowPlan[] }) {
 
 function PlannedRow({ row }: { readonly row: RowPlan }) {
   const t = useText()
+  const locale = useStore(state => state.settings.locale)
   const { kind, matched, no, title, changes } = row
   return (
     <li>
@@ -125,10 +127,10 @@ function PlannedRow({ row }: { readonly row: RowPlan }) {
       <strong>{`${no} ${title}`.trim()}</strong>
       {matched === 'wording' && <span className="muted">{t('import.lists-by-wording')}</span>}
       {kind === 'changed' &&
-        changes.map(({ heading, before, after }) => (
-          <div key={heading} className="planned-cell">
-            <span className="muted">{heading}</span>
-            <Difference before={before} after={after} />
+        changes.map(cell => (
+          <div key={cell.heading} className="planned-cell">
+            <span className="muted">{columnName(locale, row.list, cell)}</span>
+            <Difference before={cell.before} after={cell.after} />
           </div>
         ))}
     </li>

@@ -1,6 +1,7 @@
 import { amend } from './amend'
 import { check } from './check'
 import { cli } from './cli'
+import { columns } from './columns'
 import { commands } from './commands'
 import { comments } from './comments'
 import { compared } from './compared'
@@ -37,6 +38,7 @@ import { versions } from './versions'
 /** All texts there are, by area: one file each. */
 export const areas = [
   shell,
+  columns,
   commands,
   lists,
   steps,
