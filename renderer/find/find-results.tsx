@@ -6,6 +6,7 @@ import type { TextKey } from '../../shared/locales/text'
 import { outline } from '../../shared/outline'
 import type { Project } from '../../shared/project'
 import { textOf } from '../../shared/statute'
+import { Count } from '../ui/count'
 import { useText } from '../ui/use-text'
 import { choose, hitKey, useFindView } from './find-view'
 import { FoundHit } from './found-hit'
@@ -94,7 +95,9 @@ function Place({ place, project, numbers, drawn }: PlaceProps) {
       <h3 className="find-place">
         {replacing && place.hits.some(isReplaceable) && <ChoosePlace hits={place.hits} name={name} />}
         <span>{name}</span>
-        <span className="count">{place.hits.length}</span>
+        <span className="count">
+          <Count of={place.hits.length} />
+        </span>
       </h3>
       <ul>
         {shown.map(hit => (

@@ -5,6 +5,7 @@ import type { TextKey } from '../../shared/locales/text'
 import { useCalmProject } from '../calm-project'
 import { runCommand } from '../commands/run'
 import { projectOf, useStore, WORKSPACES, type Workspace } from '../store'
+import { Count } from '../ui/count'
 import { KeyHint } from '../ui/key-hint'
 import { useText } from '../ui/use-text'
 
@@ -96,7 +97,7 @@ function OpenPoints() {
   if (count === 0) return null
   return (
     <span className="count">
-      {count}
+      <Count of={count} />
       <span className="unseen">{t('shell.open-points', { count })}</span>
     </span>
   )

@@ -1,5 +1,6 @@
 import type { LinkState } from '../../shared/coverage/finding'
 import { type Standing, standingOfVerdict } from '../../shared/coverage/standing'
+import { Count } from './count'
 import { useText } from './use-text'
 
 /** How something stands, as the eye tells it apart: each has a shape of its own beside its colour. */
@@ -65,7 +66,11 @@ export function Verdict({ mark, count }: { readonly mark: Mark; readonly count?:
     <span className={`verdict mark-${mark}`}>
       <MarkSign mark={mark} />
       {t(`lists.mark-${mark}`)}
-      {count !== undefined && <span className="verdict-count">{count}</span>}
+      {count !== undefined && (
+        <span className="verdict-count">
+          <Count of={count} />
+        </span>
+      )}
     </span>
   )
 }

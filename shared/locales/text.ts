@@ -19,7 +19,8 @@ export type TextParam = string | number | readonly string[]
 /** How numbers are written; made when the first one is. */
 const numbers = new Map<LocaleId, Intl.NumberFormat>()
 
-function formatNumber(locale: LocaleId, value: number): string {
+/** A number as the language writes it, its thousands parted. */
+export function numberWords(locale: LocaleId, value: number): string {
   const known = numbers.get(locale) ?? new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en')
   numbers.set(locale, known)
   return known.format(value)
@@ -34,7 +35,7 @@ export function text(locale: LocaleId, key: TextKey, params: TextParams = {}): s
 }
 
 function written(locale: LocaleId, value: TextParam): string {
-  if (typeof value === 'number') return formatNumber(locale, value)
+  if (typeof value === 'number') return numberWords(locale, value)
   return typeof value === 'string' ? value : listed(locale, value)
 }
 

@@ -11,6 +11,7 @@ import { CheckSummary } from './check-summary'
 import { CHECK_VIEWS, type CheckView, setCheckView, useCheckView } from './check-view'
 import { isOfPoints, Points } from './points'
 import './check.css'
+import { Count } from '../../ui/count'
 
 /** Every open point, why it is one, and how to mend it; or that nothing stands before the review. */
 export function CheckWorkspace() {
@@ -32,7 +33,10 @@ export function CheckWorkspace() {
                 aria-pressed={view === each}
                 onClick={() => setCheckView({ view: each })}
               >
-                {viewWords(t, each)} <span className="count">{counts[each]}</span>
+                {viewWords(t, each)}{' '}
+                <span className="count">
+                  <Count of={counts[each]} />
+                </span>
               </button>
             ))}
           </div>

@@ -4,6 +4,7 @@ import { lint } from '../../../shared/lint/lint'
 import { type OpenPoint, openPoints, pointsBeforeReview, SEVERITIES, type Severity } from '../../../shared/open-points'
 import type { Project } from '../../../shared/project'
 import { setView } from '../../store'
+import { Count } from '../../ui/count'
 import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import type { CheckView } from './check-view'
@@ -112,7 +113,10 @@ function Group({
   return (
     <section aria-label={title}>
       <h2 className="check-head">
-        {title} <span className="muted">{own.length}</span>
+        {title}{' '}
+        <span className="muted">
+          <Count of={own.length} />
+        </span>
       </h2>
       <ul>
         {own.map(point =>

@@ -1,3 +1,4 @@
+import { Count } from '../../ui/count'
 import { useText } from '../../ui/use-text'
 import { setOpinionsView } from '../opinions/opinions-view'
 
@@ -10,7 +11,7 @@ export function ListsTabs({ opinions, count }: { readonly opinions: boolean; rea
         {t('opinions.lists-tab')}
       </button>
       <button type="button" className="chip" aria-pressed={opinions} onClick={() => setOpinionsView({ open: true })}>
-        {t('opinions.title')} {count > 0 && count}
+        {t('opinions.title')} {count > 0 && <Count of={count} />}
       </button>
     </nav>
   )

@@ -7,6 +7,7 @@ import { ruleName } from '../../../shared/lint/rule-name'
 import { whereFound } from '../../../shared/lint/where-found'
 import type { Project } from '../../../shared/project'
 import { change, useStore } from '../../store'
+import { Count } from '../../ui/count'
 import { useText } from '../../ui/use-text'
 import { useCheckView } from '../check/check-view'
 import { NormCard, showHelp } from '../check/norm-card'
@@ -70,7 +71,10 @@ function Group({
     <section className="norm-group" aria-label={name}>
       <div className="norm-group-head">
         <h2 className="check-head">
-          {name} {byRule && <span className="number">{key}</span>} <span className="muted">{findings.length}</span>
+          {name} {byRule && <span className="number">{key}</span>}{' '}
+          <span className="muted">
+            <Count of={findings.length} />
+          </span>
         </h2>
         {byRule && <RuleActions rule={key} name={name} findings={findings} />}
       </div>

@@ -15,6 +15,7 @@ import { NotWritten } from './not-written'
 import { RuleHelp } from './rule-help'
 import { SetAsideList } from './set-aside-list'
 import './norms.css'
+import { Count } from '../../ui/count'
 
 /** What the drafting norms found, by rule or by place, with the help of a rule beside it and what was set aside below. */
 export function NormsPanel({ project, words }: { readonly project: Project; readonly words: string }) {
@@ -73,7 +74,9 @@ function NormsBar({ findings }: { readonly findings: readonly Finding[] }) {
         {LEVELS.map(each => (
           <button key={each} type="button" aria-pressed={level === each} onClick={() => setCheckView({ level: each })}>
             {levelWords(t, each)}{' '}
-            <span className="count">{findings.filter(finding => isOf(finding, each)).length}</span>
+            <span className="count">
+              <Count of={findings.filter(finding => isOf(finding, each)).length} />
+            </span>
           </button>
         ))}
       </fieldset>

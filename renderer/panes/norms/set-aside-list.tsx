@@ -5,6 +5,7 @@ import { ruleName } from '../../../shared/lint/rule-name'
 import type { IgnoredFinding, Project } from '../../../shared/project'
 import { goToProvision } from '../../go-to'
 import { change, useStore } from '../../store'
+import { Count } from '../../ui/count'
 import { useText } from '../../ui/use-text'
 import { useTime } from '../../ui/use-time'
 
@@ -22,7 +23,10 @@ export function SetAsideList({
   return (
     <section className="set-aside" aria-label={t('norms.set-aside')}>
       <h2 className="check-head">
-        {t('norms.set-aside')} <span className="muted">{ignored.length}</span>
+        {t('norms.set-aside')}{' '}
+        <span className="muted">
+          <Count of={ignored.length} />
+        </span>
       </h2>
       <ul>
         {ignored.map(record => (

@@ -12,6 +12,7 @@ import { useText } from '../../ui/use-text'
 import { ComparedPair } from './compared-pair'
 import { DifferencePair } from './difference-pair'
 import './norms.css'
+import { Count } from '../../ui/count'
 
 /** Upper laws of the project: what the draft copied from them, side by side, and where its numbers differ from theirs. */
 export function UpperLawsPanel({ project, words }: { readonly project: Project; readonly words: string }) {
@@ -71,7 +72,10 @@ function Differences({ project }: { readonly project: Project }) {
   return (
     <section aria-label={t('norms.upper-differences')}>
       <h2 className="check-head">
-        {t('norms.upper-differences')} <span className="muted">{differences.length}</span>
+        {t('norms.upper-differences')}{' '}
+        <span className="muted">
+          <Count of={differences.length} />
+        </span>
       </h2>
       {differences.length === 0 && <p className="muted">{t('norms.upper-no-differences')}</p>}
       <ul>
@@ -120,7 +124,10 @@ function Copies({
   return (
     <section aria-label={name}>
       <h2 className="check-head">
-        {t('norms.upper-copies')} · {name} <span className="muted">{copies.length}</span>
+        {t('norms.upper-copies')} · {name}{' '}
+        <span className="muted">
+          <Count of={copies.length} />
+        </span>
       </h2>
       {copies.length === 0 && <p className="muted">{t('norms.upper-no-copies')}</p>}
       <ul>

@@ -5,6 +5,7 @@ import { projectOf, useStore } from '../../store'
 import { useText } from '../../ui/use-text'
 import { setTrackingView, useChangesListed } from './tracking-view'
 import './tracking.css'
+import { Count } from '../../ui/count'
 
 /** What the side pane shows: the clause at the caret, the comments, or, while changes are tracked, the list of these. */
 export function SideTabs() {
@@ -24,11 +25,11 @@ export function SideTabs() {
         {t('tracking.tab-clause')}
       </button>
       <button type="button" className="chip" aria-pressed={comments} onClick={() => show('comments')}>
-        {t('comments.title')} {open > 0 && open}
+        {t('comments.title')} {open > 0 && <Count of={open} />}
       </button>
       {tracked && (
         <button type="button" className="chip" aria-pressed={listed} onClick={() => show('changes')}>
-          {t('tracking.tab-changes')} {count}
+          {t('tracking.tab-changes')} <Count of={count} />
         </button>
       )}
     </nav>

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { coverage } from '../../../shared/coverage/coverage'
 import { findingMessage } from '../../../shared/coverage/message'
-import { listed, text } from '../../../shared/locales/text'
+import { listed, numberWords, text } from '../../../shared/locales/text'
 import { smallProject } from '../sheet/lists-project'
 
 test('a list of names is parted as its language does', () => {
   expect(listed('zh', ['民政', '公安'])).toBe('民政、公安')
   expect(listed('en', ['民政', '公安'])).toBe('民政, 公安')
   expect(['', '民政'].map(name => listed('zh', name === '' ? [] : [name]))).toEqual(['', '民政'])
+})
+
+test('thousands of a number are parted', () => {
+  expect([numberWords('zh', 12345), numberWords('en', 12345), numberWords('zh', 7)]).toEqual(['12,345', '12,345', '7'])
 })
 
 test('numbers and lists in a text are written as its language does', () => {
