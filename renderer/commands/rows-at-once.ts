@@ -3,6 +3,7 @@ import { mergeRows } from '../../shared/edits/list-merge'
 import { type RowsPatch, setRows } from '../../shared/edits/set-rows'
 import { listed, text } from '../../shared/locales/text'
 import type { Project } from '../../shared/project'
+import { shortened } from '../../shared/shortened'
 import type { Id } from '../../shared/statute'
 import { LIST_OF, type Row, type RowKind } from '../row-kind'
 import { signature } from '../signature'
@@ -22,7 +23,7 @@ export async function removeRows(kind: RowKind, ids: readonly Id[]): Promise<boo
   const answer = await ask({
     title: rows.length > 1 ? `lists.delete-${kind}s` : `lists.delete-${kind}`,
     body: rows.length > 1 ? 'lists.delete-rows-body' : 'lists.delete-body',
-    params: { no: first.no, title: first.title, count: rows.length, rows: numbersOf(rows) },
+    params: { no: first.no, title: first.title, count: rows.length, rows: namesOf(rows) },
     lines: losses,
     gains,
     answers: [{ id: 'delete', label: 'lists.delete-yes', tone: 'danger' }],
@@ -41,7 +42,7 @@ export async function mergeAll(kind: RowKind, ids: readonly Id[]): Promise<boole
   const answer = await ask({
     title: 'lists.merge-sure',
     body: 'lists.merge-body',
-    params: { no: into.no, other: numbersOf(others) },
+    params: { no: into.no, other: numbersOf(others), into: namesOf([into]), others: namesOf(others) },
     lines: losses,
     gains,
     answers: [{ id: 'merge', label: 'lists.merge-yes', tone: 'main' }],
@@ -63,13 +64,23 @@ const rowsIn = (project: Project, kind: RowKind, ids: readonly Id[]): readonly R
   return ids.flatMap(id => rows.find(row => row.id === id) ?? [])
 }
 
-/** As many numbers as can be read in a title. */
+/** As many rows as can be read in a sentence, and as much of a title as tells which row it is. */
 const NAMED = 8
+const TITLE = 18
 
 /** 「P-2、P-3」; of many the first and how many there are. */
-function numbersOf(rows: readonly Row[]): string {
-  const named = rows.slice(0, NAMED).map(({ no }) => no)
+const numbersOf = (rows: readonly Row[]): string => firstOf(rows, ({ no }) => no)
+
+/** The numbers and titles of rows, long titles shortened: P-2“收费不公开”、P-3“巡查少”; of many the first and how many there are. */
+export function namesOf(rows: readonly Row[]): string {
   const { locale } = useStore.getState().settings
-  const list = listed(locale, named)
+  return firstOf(rows, ({ no, title }) =>
+    title === '' ? no : text(locale, 'lists.row-named', { no, title: shortened(title, TITLE) }),
+  )
+}
+
+function firstOf(rows: readonly Row[], nameOf: (row: Row) => string): string {
+  const { locale } = useStore.getState().settings
+  const list = listed(locale, rows.slice(0, NAMED).map(nameOf))
   return rows.length > NAMED ? text(locale, 'lists.and-more', { list, count: rows.length }) : list
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { mergeAll } from '../../commands/rows-at-once'
+import { mergeAll, namesOf } from '../../commands/rows-at-once'
 import { LIST_OF, ROW_KINDS, type Row, rowOf } from '../../row-kind'
 import { projectOf, useStore } from '../../store'
 import { closeDialog } from '../../ui/modal'
@@ -19,7 +19,7 @@ export function MergeRows({ subject }: DialogProps) {
   const others: readonly Row[] = project[LIST_OF[kind]].filter(
     each => each.id !== row.id && `${each.no} ${each.title}`.toLowerCase().includes(sought),
   )
-  const title = t('lists.merge-title', { no: row.no })
+  const title = t('lists.merge-title', { row: namesOf([row]) })
   return (
     <PickList
       title={title}

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { addTitled, canTie, linkTo, moveBefore, moveBy, retitle, tie, untie } from '../../../renderer/commands/rows'
-import { removeRows } from '../../../renderer/commands/rows-at-once'
+import { mergeAll, removeRows } from '../../../renderer/commands/rows-at-once'
 import { projectOf, putProject, undoStep, useStore } from '../../../renderer/store'
+import { text } from '../../../shared/locales/text'
 import { emptyProject } from '../../../shared/project'
 import { statute } from '../../statute'
 
@@ -77,4 +78,38 @@ test('deleting asks first and says what is lost; leaving the question deletes no
   useStore.getState().question?.answer('delete')
   await done
   expect([titles('solutions'), project().links]).toEqual([[], []])
+})
+
+/** What the open question says; it is left without an answer. */
+function questionLeft(): string {
+  const { question, settings } = useStore.getState()
+  question?.answer(null)
+  return question ? text(settings.locale, question.body, question.params) : ''
+}
+
+test('before rows are merged or deleted their titles are said, long ones shortened', async () => {
+  const long = addTitled('problem', '老旧小区公共区域电动自行车充电设施数量严重不足', null)
+  const short = addTitled('problem', '充电口少', null)
+  const merging = mergeAll('problem', [short, long])
+  expect(questionLeft()).toBe(
+    'P-1“老旧小区公共区域电动自行车充电设施数……”的对应关系和条款关联转到 P-2“充电口少”，文字合并，P-1 不再单列。可以撤销。',
+  )
+  expect(await merging).toBe(false)
+  const removing = removeRows('problem', [short, long])
+  expect(questionLeft()).toBe(
+    'P-2“充电口少”、P-1“老旧小区公共区域电动自行车充电设施数……”将从清单中删除，一次撤销即可全部恢复。',
+  )
+  expect(await removing).toBe(false)
+})
+
+test('in English the rows to be merged are named as English names them', async () => {
+  const { settings } = useStore.getState()
+  useStore.setState({ settings: { ...settings, locale: 'en' } })
+  const [into, one, other] = ['充电口少', '收费不公开', '巡查少'].map(title => addTitled('problem', title, null) ?? '')
+  const merging = mergeAll('problem', [into ?? '', one ?? '', other ?? ''])
+  expect(questionLeft()).toBe(
+    'The ties and clause links of P-2 “收费不公开”, P-3 “巡查少” go to P-1 “充电口少”, the words are put together, and no number but P-1 is kept. It can be undone.',
+  )
+  expect(await merging).toBe(false)
+  useStore.setState({ settings })
 })
