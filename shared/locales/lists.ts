@@ -233,7 +233,7 @@ export const lists = area(
     'lists.merge-search': 'Number or words',
     'lists.merge-sure': 'Merge {other} into {no}?',
     'lists.merge-body':
-      'The ties and clause links of {others} go to {into}, the words are put together, and no number but {no} is kept. It can be undone.',
+      'The ties and clause links of {others} go to {into}, the words are put together, and only {no} is kept of them. It can be undone.',
     'lists.merge-yes': 'Merge',
     'lists.picked': 'With the chosen rows',
     'lists.picked-problems': '{count} problems chosen',

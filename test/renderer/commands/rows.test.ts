@@ -108,7 +108,7 @@ test('in English the rows to be merged are named as English names them', async (
   const [into, one, other] = ['充电口少', '收费不公开', '巡查少'].map(title => addTitled('problem', title, null) ?? '')
   const merging = mergeAll('problem', [into ?? '', one ?? '', other ?? ''])
   expect(questionLeft()).toBe(
-    'The ties and clause links of P-2 “收费不公开”, P-3 “巡查少” go to P-1 “充电口少”, the words are put together, and no number but P-1 is kept. It can be undone.',
+    'The ties and clause links of P-2 “收费不公开”, P-3 “巡查少” go to P-1 “充电口少”, the words are put together, and only P-1 is kept of them. It can be undone.',
   )
   expect(await merging).toBe(false)
   useStore.setState({ settings })
