@@ -25,10 +25,12 @@ export type Act = {
   readonly blocks: readonly Block[]
   /** The blocks that are articles. */
   readonly articleBlocks: readonly Block[]
-  /** The blocks as they are written, beside `blocks`, which may have numbers masked. */
-  readonly written: readonly MaskedBlock[]
+  /** The blocks again, each with what is masked in it; one stays the same object while its numbers are as long as they were. */
+  readonly masked: readonly MaskedBlock[]
   /** The zone of each block, by its position. */
   readonly zones: readonly Zone[]
+  /** The position of each block's first line among the lines of the statute. */
+  readonly starts: Int32Array
   /** The position of the block each entry stands in, by the entry's index. */
   readonly blockOf: Int32Array
 }
@@ -37,19 +39,18 @@ export type Act = {
 export const actOf: (statute: Statute) => Act = memoRecent(statute =>
   newAct(
     statute,
-    blocksOf(statute.provisions).map(block => ({ block, written: block, marks: block.lines.map(() => []) })),
+    blocksOf(statute.provisions).map(block => ({ block, marks: block.lines.map(() => []) })),
   ),
 )
 
 /** The act of a statute with its blocks as rules are to see them. */
-export function newAct(statute: Statute, written: readonly MaskedBlock[]): Act {
+export function newAct(statute: Statute, masked: readonly MaskedBlock[]): Act {
   const tree = outline(statute)
-  const blocks = written.map(({ block }) => block)
-  const articleBlocks = blocks.filter(block => articleOfBlock(block) !== null)
-  const { blockOf, headings } = positioned(tree, blocks)
+  const blocks = masked.map(({ block }) => block)
+  const { blockOf, starts, headings, articleBlocks } = positioned(tree, blocks)
   const chapters = headings.filter(({ provision }) => provision.type === 'chapter')
   const zones = chapters.length > 0 ? zonesByHeading(blocks) : zonesByArticle(blocks, articleBlocks.length)
-  const seen = lazily(() => withLines(tree, written))
+  const seen = lazily(() => withLines(tree, blocks))
   const articles = lazily(() => seen().entries.filter(({ provision }) => provision.type === 'article'))
   return {
     statute,
@@ -68,26 +69,33 @@ export function newAct(statute: Statute, written: readonly MaskedBlock[]): Act {
     kind: kindOf(statute.title),
     blocks,
     articleBlocks,
-    written,
+    masked,
     zones,
+    starts,
     blockOf,
   }
 }
 
-/** Which block each entry stands in, and the headings among the blocks. */
-function positioned({ entries }: Outline, blocks: readonly Block[]): Pick<Act, 'blockOf' | 'headings'> {
+type Positioned = Pick<Act, 'blockOf' | 'starts' | 'headings' | 'articleBlocks'>
+
+/** Which block each entry stands in, where each block starts, and the headings and articles among the blocks. */
+function positioned({ entries }: Outline, blocks: readonly Block[]): Positioned {
   const blockOf = new Int32Array(entries.length)
+  const starts = new Int32Array(blocks.length)
   const headings: Entry[] = []
+  const articleBlocks: Block[] = []
   let start = 0
   blocks.forEach((block, at) => {
     const { lines } = block
     const [head] = lines
     lastPlace.set(block, at)
+    starts[at] = start
+    if (head.type === 'article') articleBlocks.push(block)
     const entry = isHeading(head.type) ? entries[start] : undefined
     if (entry) headings.push(withProvision(entry, head))
     for (const end = start + lines.length; start < end; start += 1) blockOf[start] = at
   })
-  return { blockOf, headings }
+  return { blockOf, starts, headings, articleBlocks }
 }
 
 /** The position of a block in the act that was put together last with it. */
@@ -97,21 +105,26 @@ const lastPlace = noteWithin<Block, number>()
 export const isKnownIn = ({ blocks }: Act, block: Block): boolean => blocks[lastPlace.of(block) ?? -1] === block
 
 /** The outline with the lines of blocks in place of those as written. */
-function withLines(tree: Outline, blocks: readonly MaskedBlock[]): Outline {
+function withLines(tree: Outline, blocks: readonly Block[]): Outline {
   let entries: Entry[] | null = null
   let start = 0
-  for (const { block, written } of blocks) {
-    if (block !== written)
-      for (let at = 0; at < block.lines.length; at += 1) {
-        const entry = tree.entries[start + at]
-        const provision = block.lines[at]
-        if (!entry || !provision || entry.provision === provision) continue
-        entries ??= [...tree.entries]
-        entries[start + at] = { ...entry, provision }
-      }
-    start += block.lines.length
+  for (const { lines } of blocks) {
+    for (let at = 0; at < lines.length; at += 1) {
+      const entry = tree.entries[start + at]
+      const provision = lines[at]
+      if (!entry || !provision || entry.provision === provision) continue
+      entries ??= [...tree.entries]
+      entries[start + at] = { ...entry, provision }
+    }
+    start += lines.length
   }
   return entries ? { ...tree, entries, byId: entriesBy(entries, tree.positions) } : tree
+}
+
+/** The lines of a block at a position as they are written. */
+export function writtenLines({ statute, blocks, starts }: Act, at: number): readonly Provision[] {
+  const start = starts[at] ?? 0
+  return statute.provisions.slice(start, start + (blocks[at]?.lines.length ?? 0))
 }
 
 /** The line of an id as rules see it; null where there is none. */

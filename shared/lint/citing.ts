@@ -166,9 +166,9 @@ function newCiting(
   references: readonly Reference[],
   ranges: BlockRanges,
 ): Citing | null {
-  const written = act.written[at]
-  if (!written) return null
-  const { block, marks } = written
+  const masked = act.masked[at]
+  if (!masked) return null
+  const { block, marks } = masked
   const places = references.map(({ from }) => block.lines.findIndex(({ id }) => id === from))
   return {
     block,

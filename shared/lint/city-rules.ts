@@ -1,14 +1,13 @@
 import { memo } from '../memo'
 import type { Project, WordRule } from '../project'
 import { type Provision, textOf } from '../statute'
-import type { Block } from './block'
 import type { Raw } from './raw'
 import type { Placed } from './rule'
 import { type Around, textsAround } from './texts-around'
 import { readPattern } from './word-pattern'
 
-/** What the city's own word rules (settings.wordRules) find in a block, each with the message the city gave it. */
-export function cityHitsIn(rules: readonly WordRule[]): (block: Block) => readonly Raw[] {
+/** What the city's own word rules (settings.wordRules) find in lines as they are written, each with the message the city gave it. */
+export function cityHitsIn(rules: readonly WordRule[]): (lines: readonly Provision[]) => readonly Raw[] {
   const patterns = patternsOf(rules)
   const hitsIn = memo((line: Provision) =>
     patterns.flatMap(({ rule, pattern }) =>
@@ -18,7 +17,7 @@ export function cityHitsIn(rules: readonly WordRule[]): (block: Block) => readon
       }),
     ),
   )
-  return ({ lines }) => (patterns.length === 0 ? NO_HITS : lines.flatMap(hitsIn))
+  return lines => (patterns.length === 0 ? NO_HITS : lines.flatMap(hitsIn))
 }
 
 const NO_HITS: readonly Raw[] = []

@@ -1,6 +1,6 @@
 import { memo, memoWithin } from '../memo'
 import type { Project } from '../project'
-import type { Act } from './act'
+import { type Act, writtenLines } from './act'
 import { citingHits } from './act-hits'
 import type { Block } from './block'
 import { bodyHits, withoutBodyRules } from './body-rules'
@@ -17,7 +17,7 @@ const NO_RAWS: readonly Raw[] = []
 /** What was found in a block last: under which settings, in which words, of which citations, and by rules about more than the block. */
 type LastFound = PlacedFindings & {
   by: object | null
-  written: MaskedBlock | null
+  masked: MaskedBlock | null
   citing: Citing | null
   sizes: readonly Raw[]
   city: readonly Raw[]
@@ -27,7 +27,7 @@ type LastFound = PlacedFindings & {
 const lastFound = memoWithin(
   (_: Block): LastFound => ({
     by: null,
-    written: null,
+    masked: null,
     citing: null,
     sizes: NO_RAWS,
     city: NO_RAWS,
@@ -45,34 +45,38 @@ const lastFound = memoWithin(
  */
 export const foundIn = memo(({ rules, wordRules, actors }: Project['settings']) => {
   const cityHits = cityHitsIn(wordRules)
+  const hasCityRules = wordRules.length > 0
   const bodies = bodyHits(actors)
   const shown = (block: Block): readonly Raw[] =>
     bodies ? inOrder(block, withoutBodyRules(shownIn(block).hits), bodies.ofBlock(block)) : shownIn(block).hits
   const by = {}
 
-  function bringUp(act: Act, last: LastFound, written: MaskedBlock, isAlike: boolean): void {
-    const isAsLong = last.written?.marks === written.marks
-    const sizes = isAsLong ? last.sizes : writtenHits(written)
-    const city = cityHits(written.written)
-    const isRenumbered = isAlike && sameRaws(last.sizes, sizes) && sameRaws(last.city, city)
+  function bringUp(act: Act, at: number, masked: MaskedBlock, last: LastFound, isAlike: boolean): void {
+    const sizes = last.masked === masked ? last.sizes : writtenHits(masked)
+    const lines = writtenLines(act, at)
+    const isMoved = isAlike && sameRaws(last.sizes, sizes) && moveFindings(masked, lines, last)
     last.sizes = sizes
-    last.city = city
-    if (isRenumbered && (isAsLong ? !last.mendsNumbers : moveFindings(written, last))) return
-    const { citing, others } = last
+    last.masked = masked
+    if (isMoved) return
+    const { citing, city, others } = last
     takeAway(last)
-    for (const raws of [shown(written.block), sizes, city, citing ? citingHits(act, citing) : NO_RAWS, others])
-      placeFindings(rules, written, raws, last)
+    for (const raws of [shown(masked.block), sizes, city, citing ? citingHits(act, citing) : NO_RAWS, others])
+      placeFindings(rules, masked, lines, raws, last)
   }
 
-  return (act: Act, written: MaskedBlock, citing: Citing | null, others: readonly Raw[], all: Finding[]): void => {
-    const last = lastFound(written.block)
-    const isAlike = last.by === by && last.citing === citing && sameRaws(last.others, others)
-    if (!isAlike || last.written !== written) {
+  return (act: Act, at: number, citing: Citing | null, others: readonly Raw[], all: Finding[]): void => {
+    const masked = act.masked[at]
+    if (!masked) return
+    const last = lastFound(masked.block)
+    const city = hasCityRules ? cityHits(writtenLines(act, at)) : NO_RAWS
+    const isAlike =
+      last.by === by && last.citing === citing && sameRaws(last.city, city) && sameRaws(last.others, others)
+    if (!isAlike || last.masked !== masked || last.mendsNumbers) {
       last.by = by
       last.citing = citing
+      last.city = city
       last.others = others
-      bringUp(act, last, written, isAlike)
-      last.written = written
+      bringUp(act, at, masked, last, isAlike)
     }
     for (const finding of last.findings) all.push(finding)
   }

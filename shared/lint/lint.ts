@@ -53,9 +53,7 @@ function findingsIn(project: Project): readonly Finding[] {
     const severity = severityOf(settings.rules, raw)
     return severity === 'off' ? [] : findingOf(raw, severity, null)
   })
-  act.written.forEach((block, at) => {
-    own(act, block, citings[at] ?? null, byBlock.get(at) ?? NO_RAWS, all)
-  })
+  for (let at = 0; at < act.masked.length; at += 1) own(act, at, citings[at] ?? null, byBlock.get(at) ?? NO_RAWS, all)
   return all
 }
 

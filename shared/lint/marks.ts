@@ -3,15 +3,11 @@ import type { Block } from './block'
 /** A masked number: where its 一 stands in the masked words, and by how many signs the number as written is longer. */
 export type Mark = { readonly at: number; readonly more: number }
 
-/** A block as rules see it and as it is written, and what is masked in each of its lines. */
-export type MaskedBlock = {
-  readonly block: Block
-  readonly written: Block
-  readonly marks: readonly (readonly Mark[])[]
-}
+/** What is masked in each line of a block. */
+export type Marks = readonly (readonly Mark[])[]
 
 /** A block as rules see it, and what is masked in it: how long its words are as written, but not which numbers stand there. */
-export type Sized = Pick<MaskedBlock, 'block' | 'marks'>
+export type MaskedBlock = { readonly block: Block; readonly marks: Marks }
 
 /** Where a position of the masked words lies in the words as written. */
 export function asWritten(marks: readonly Mark[], position: number): number {

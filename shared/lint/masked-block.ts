@@ -11,7 +11,7 @@ export const maskedBlock: (written: Block) => MaskedBlock = memoWithin(written =
   const lines = masked.map(({ line }) => line)
   const isMasked = lines.some((line, at) => line !== written.lines[at])
   const block = (isMasked ? keep(lines, 0, lines.length) : null) ?? written
-  return { block, written, marks: masked.map(({ marks }) => marks) }
+  return { block, marks: masked.map(({ marks }) => marks) }
 })
 
 const keep = blockKeeper()

@@ -1,5 +1,6 @@
 import type { Project } from '../project'
 import type { Provision } from '../statute'
+import type { Block } from './block'
 import type { Finding } from './finding'
 import type { Mark, MaskedBlock } from './marks'
 import { findingOf, type Raw, severityOf } from './raw'
@@ -26,23 +27,25 @@ export function takeAway(placed: PlacedFindings): void {
 const LINE = 10_000_000
 
 /**
- * Adds the findings of raws of one block, under a project's settings, to those placed before, in the order of the text; of those at one
- * place the one added first comes first. The findings of a block are placed one list of raws after the other, before those of the next.
+ * Adds the findings of raws of one block, whose lines as written are `lines`, under a project's settings to those placed before, in the
+ * order of the text; of those at one place the one added first comes first. The findings of a block are placed one list of raws after the
+ * other, before those of the next.
  */
 export function placeFindings(
   rules: Project['settings']['rules'],
-  block: MaskedBlock,
+  masked: MaskedBlock,
+  lines: readonly Provision[],
   raws: readonly Raw[],
   placed: PlacedFindings,
 ): void {
   for (const raw of raws) {
     const severity = severityOf(rules, raw)
-    const at = severity === 'off' ? -1 : lineOf(block, raw.line)
-    const written = block.written.lines[at]
+    const at = severity === 'off' ? -1 : lineOf(masked.block, lines, raw.line)
+    const written = lines[at]
     if (severity === 'off' || !written) continue
     const isWritten = raw.line === written
-    if (isWritten && block.block.lines[at] !== written) placed.isMixed = true
-    const marks = isWritten ? undefined : block.marks[at]
+    if (isWritten && masked.block.lines[at] !== written) placed.isMixed = true
+    const marks = isWritten ? undefined : masked.marks[at]
     if (marks && mendsAny(raw, marks)) placed.mendsNumbers = true
     const finding = findingOf(raw, severity, written, marks)
     insert(placed, raw, finding, at * LINE + finding.start)
@@ -50,10 +53,10 @@ export function placeFindings(
 }
 
 /** The position of a line, as rules see it or as written. */
-function lineOf({ block, written }: MaskedBlock, line: Provision | null): number {
+function lineOf(block: Block, written: readonly Provision[], line: Provision | null): number {
   if (line === null) return -1
   const at = block.lines.indexOf(line)
-  return at < 0 ? written.lines.indexOf(line) : at
+  return at < 0 ? written.indexOf(line) : at
 }
 
 /** The places of the findings of the block at hand: one list for all, since there are thousands of blocks in a long act. */
@@ -82,15 +85,19 @@ const mendsAny = ({ hit: { instead, start, end } }: Raw, marks: readonly Mark[])
  * Brings the findings of a block up to it where nothing but the length of numbers became another: their order stays. False where more is
  * to do; then they are to be placed anew.
  */
-export function moveFindings(block: MaskedBlock, { findings, raws, isMixed, mendsNumbers }: PlacedFindings): boolean {
+export function moveFindings(
+  { block, marks }: MaskedBlock,
+  lines: readonly Provision[],
+  { findings, raws, isMixed, mendsNumbers }: PlacedFindings,
+): boolean {
   if (isMixed || mendsNumbers) return false
   for (let at = 0; at < raws.length; at += 1) {
     const raw = raws[at]
     const known = findings[at]
-    const line = raw ? lineOf(block, raw.line) : -1
-    const written = block.written.lines[line]
+    const line = raw ? lineOf(block, lines, raw.line) : -1
+    const written = lines[line]
     if (!raw || !known || !written) return false
-    findings[at] = findingOf(raw, known.severity, written, block.marks[line])
+    findings[at] = findingOf(raw, known.severity, written, marks[line])
   }
   return true
 }

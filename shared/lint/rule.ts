@@ -4,7 +4,7 @@ import { type Id, type Provision, type ProvisionType, textOf } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
 import type { Citing } from './citing'
-import type { Sized } from './marks'
+import type { MaskedBlock } from './marks'
 
 /** 错误 · 警告 · 提示 · 清单: certain error, probable error, hint, and what is listed without being a fault (domain.md §3). */
 export const SEVERITIES = ['error', 'warning', 'hint', 'inventory'] as const
@@ -71,7 +71,7 @@ export type Rule = {
   /** Instead of `line` where the project has a dictionary of bodies, whose names read as 部门 then. */
   readonly lineAmongBodies?: (line: Line) => readonly Hit[]
   readonly block?: (block: Block) => readonly Placed[]
-  readonly written?: (block: Sized) => readonly Placed[]
+  readonly written?: (block: MaskedBlock) => readonly Placed[]
   readonly together?: (seen: readonly Seen[], title: string) => readonly Placed[]
   readonly citing?: (citing: Citing, act: Act) => readonly Placed[]
   readonly act?: (act: Act, seen: readonly Seen[]) => readonly Placed[]

@@ -2,7 +2,7 @@ import { memo, memoWithin } from '../memo'
 import { type Provision, textOf } from '../statute'
 import type { Act, Zone } from './act'
 import type { Block } from './block'
-import type { Sized } from './marks'
+import type { MaskedBlock } from './marks'
 import { newRaw, type Raw } from './raw'
 import type { Hit, Rule, Seen } from './rule'
 import { RULES } from './rules'
@@ -53,7 +53,7 @@ export const shownIn: (block: Block) => Shown = memoWithin(block => {
 })
 
 /** What the rules that ask for the length of a block as it is written find in it. */
-export function writtenHits(block: Sized): readonly Raw[] {
+export function writtenHits(block: MaskedBlock): readonly Raw[] {
   let hits = NO_HITS
   for (const { rule, judge } of WRITTEN_RULES)
     for (const hit of judge(block))
