@@ -10,6 +10,7 @@ import { newId } from '../new-id'
 import { signature } from '../signature'
 import { change, notify, projectOf, setView, useStore } from '../store'
 import { Modal } from '../ui/modal'
+import { Parts } from '../ui/parts'
 import { useText } from '../ui/use-text'
 
 /** How many rows the preview lists; more are counted, not shown. */
@@ -130,22 +131,11 @@ function PlannedRow({ row }: { readonly row: RowPlan }) {
         changes.map(cell => (
           <div key={cell.heading} className="planned-cell">
             <span className="muted">{columnName(locale, row.list, cell)}</span>
-            <Difference before={cell.before} after={cell.after} />
+            <span className="changes">
+              <Parts parts={compareWords(cell.before, cell.after)} />
+            </span>
           </div>
         ))}
     </li>
-  )
-}
-
-/** The old and the new words of a cell in one line: what goes is struck out, what comes is underlined. */
-function Difference({ before, after }: { readonly before: string; readonly after: string }) {
-  const parts = compareWords(before, after).map((part, place) => ({ ...part, key: `${place}${part.op}` }))
-  return (
-    <span className="changes">
-      {parts.map(({ op, text, key }) => {
-        if (op === '=') return text
-        return op === '-' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
-      })}
-    </span>
   )
 }

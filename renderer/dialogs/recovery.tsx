@@ -6,6 +6,7 @@ import { notify, projectOf, putProject, setView, useStore } from '../store'
 import { closeDialog, Modal } from '../ui/modal'
 import { useText } from '../ui/use-text'
 import { useTime } from '../ui/use-time'
+import { RecoveryDifference } from './recovery-difference'
 
 /** After a crash: newer unsaved work beside what is in the file, and the user's choice between them. */
 export function Recovery() {
@@ -35,6 +36,7 @@ export function Recovery() {
         </Contents>
         <Contents title={t('shell.recovery-file')} project={file} />
       </div>
+      <RecoveryDifference file={file} newer={recovered.project} />
     </Modal>
   )
 }

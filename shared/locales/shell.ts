@@ -60,6 +60,10 @@ export const shell = area(
     'shell.recovery-time': '最后修改：{time}',
     'shell.recovery-facts':
       '{articles}\u00a0条\u00a0· {problems}\u00a0个问题\u00a0· {matters}\u00a0个事项\u00a0· {solutions}\u00a0个方案\u00a0· {links}\u00a0处关联',
+    'shell.recovery-articles': '文字不同的条文有 {count} 条，第一处是{name}：',
+    'shell.recovery-signs': '划去的只在文件中，加下划线的只在未保存的工作中。',
+    'shell.recovery-rows': '不同的清单项：{rows}。',
+    'shell.recovery-elsewhere': '条文和清单相同，不同之处在标题、批注、意见、设置等其他内容。',
     'shell.recovery-use': '使用未保存的工作',
     'shell.recovery-drop': '使用文件，放弃未保存的工作',
     'shell.recovered': '已恢复未保存的工作，请检查后保存。',
@@ -166,6 +170,11 @@ export const shell = area(
     'shell.recovery-time': 'Last change: {time}',
     'shell.recovery-facts':
       '{articles}\u00a0articles\u00a0· {problems}\u00a0problems\u00a0· {matters}\u00a0matters\u00a0· {solutions}\u00a0solutions\u00a0· {links}\u00a0links',
+    'shell.recovery-articles': 'Articles that differ: {count}; the first is {name}:',
+    'shell.recovery-signs': 'Struck out: only in the file. Underlined: only in the unsaved work.',
+    'shell.recovery-rows': 'Rows of the lists that differ: {rows}.',
+    'shell.recovery-elsewhere':
+      'Articles and lists are the same; title, comments, opinions, settings or other parts differ.',
     'shell.recovery-use': 'Use the unsaved work',
     'shell.recovery-drop': 'Use the file, drop the unsaved work',
     'shell.recovered': 'Unsaved work restored. Check it, then save.',

@@ -59,6 +59,19 @@ test('work in a project that was never saved comes back after a crash', async ({
   await expect(again.locator('.provision.article').first()).toContainText('崩溃之前写的')
 })
 
+test('before one chooses, the dialog shows in which article the two differ and how', async ({ trilist }) => {
+  const { window } = await trilist.start({ file: await trilist.write('a.trilist', draft) })
+  await article(window).click()
+  await window.keyboard.press('End')
+  await window.keyboard.insertText('和终点')
+  await window.waitForTimeout(LOSS)
+  await trilist.kill()
+  const dialog = (await trilist.start()).window.getByRole('dialog')
+  await expect(dialog).toContainText('文字不同的条文有 1 条，第一处是第一条：')
+  await expect(dialog.locator('.changes ins')).toHaveText('和终点')
+  await expect(dialog.locator('.changes')).toHaveText('起点和终点')
+})
+
 test('nothing is offered after saving, nor after closing without saving on purpose', async ({ trilist }) => {
   const file = await trilist.write('a.trilist', draft)
   const first = await trilist.start({ file })

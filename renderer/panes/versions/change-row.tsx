@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Change } from '../../../shared/diff/compare'
 import type { Unit } from '../../../shared/diff/unit'
-import type { Part } from '../../../shared/diff/words'
+import { Parts } from '../../ui/parts'
 import { useListed, useText } from '../../ui/use-text'
 
 const numbersOf = (units: readonly Unit[]): readonly string[] => units.map(unit => unit.entry.label)
@@ -46,13 +46,3 @@ export const ChangeRow = memo(function ChangeRow({
     </article>
   )
 })
-
-function Parts({ parts }: { readonly parts: readonly Part[] }) {
-  return parts.map((part, index) => {
-    // Parts have no identity of their own: a comparison is replaced as a whole.
-    const key = `${index}${part.op}`
-    if (part.op === '+') return <ins key={key}>{part.text}</ins>
-    if (part.op === '-') return <del key={key}>{part.text}</del>
-    return <span key={key}>{part.text}</span>
-  })
-}
