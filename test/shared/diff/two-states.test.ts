@@ -24,7 +24,9 @@ test('articles whose words differ are told, those that only bear another number 
     条 鼓励居民小区共用充电设施，电价按照居民用电执行。
     条 市人民政府应当每月组织有关部门检查停放场所，并向社会公布结果。
     条 违反本规定的，由城市管理部门责令改正。`
-  expect(told({ ...old, statute: fresh })).toEqual([['added 第二条', 'changed 第三条'], []])
+  const ids = ['p1', 'new', 'p2', 'p3']
+  const provisions = fresh.provisions.map((line, at) => ({ ...line, id: ids[at] ?? line.id }))
+  expect(told({ ...old, statute: { ...fresh, provisions } })).toEqual([['added 第二条', 'changed 第三条'], []])
 })
 
 test('rows that were changed, that came and that went are told', () => {
