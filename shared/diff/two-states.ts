@@ -25,6 +25,14 @@ export const twoStates = (old: Project, fresh: Project): TwoStates => ({
 function differing<Each extends Row>(old: readonly Each[], fresh: readonly Each[]): readonly Each[] {
   const was = new Map(old.map(row => [row.id, row]))
   const is = new Set(fresh.map(({ id }) => id))
-  const isOther = (row: Each): boolean => JSON.stringify(was.get(row.id)) !== JSON.stringify(row)
+  const isOther = (row: Each): boolean => wordsOf(was.get(row.id)) !== wordsOf(row)
   return [...fresh.filter(isOther), ...old.filter(({ id }) => !is.has(id))]
+}
+
+/** A row as text: rows that were read from different files hold their fields in different order. */
+const wordsOf = (row: Row | undefined): string => JSON.stringify(row, (_, value) => inOneOrder(value)) ?? ''
+
+function inOneOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
