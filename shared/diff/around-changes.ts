@@ -11,8 +11,10 @@ export function aroundChanges(parts: readonly Part[], context: number): readonly
   })
 }
 
-/** The first and the last signs of a text with …… for those between them. */
+const LEFT_OUT = '……'
+
+/** The first and the last signs of a text with …… for those between them, where that is shorter. */
 function cut(text: string, first: number, last: number): string {
-  if (text.length <= first + last) return text
-  return `${text.slice(0, first)}……${last === 0 ? '' : text.slice(-last)}`
+  if (text.length <= first + last + LEFT_OUT.length) return text
+  return `${text.slice(0, first)}${LEFT_OUT}${last === 0 ? '' : text.slice(-last)}`
 }

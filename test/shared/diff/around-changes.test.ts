@@ -15,13 +15,13 @@ test('what did not change is cut to what stands beside a change', () => {
 test('between two changes both sides are kept', () => {
   const parts = [
     { op: '-', text: '甲' },
-    { op: '=', text: '乙丙丁戊己庚' },
+    { op: '=', text: '乙丙丁戊己庚壬' },
     { op: '+', text: '辛' },
   ] as const
-  expect(aroundChanges(parts, 2).map(({ text }) => text)).toEqual(['甲', '乙丙……己庚', '辛'])
+  expect(aroundChanges(parts, 2).map(({ text }) => text)).toEqual(['甲', '乙丙……庚壬', '辛'])
 })
 
 test('short texts stay whole, long new ones begin', () => {
   expect(notation('应当检查。', '应当每年检查。', 10)).toBe('应当[+每年]检查。')
-  expect(notation('', '一二三四五六七八九十', 2)).toBe('[+一二三四五六七八……]')
+  expect(notation('', '一二三四五六七八九十百', 2)).toBe('[+一二三四五六七八……]')
 })
