@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { text } from '../../shared/locales/text'
+import { markCitations } from '../../shared/references/mark'
 import { trilist as commandLine } from '../electron/cli/trilist'
 import { expect, test } from './app'
 import { drafted, place } from './draft-page'
@@ -133,3 +134,23 @@ async function sheetsOf(file: string): Promise<readonly (readonly string[])[][]>
     return rows
   })
 }
+
+test('a duty is listed under its new number once the articles before it are fewer, and under the old one when that is undone', async ({
+  trilist,
+}) => {
+  const project = drafted(DRAFT)
+  const file = await trilist.write('a.trilist', { ...project, statute: markCitations(project.statute) })
+  const { window } = await trilist.start({ file })
+  const listed = finding(window, 'LIA-11').locator('.finding-words')
+  await showNorms(window)
+  const level = window.getByRole('group', { name: text('zh', 'norms.level') })
+  await level.getByRole('button', { name: text('zh', 'lint.severity.inventory') }).click()
+  await expect(listed).toHaveText('第三条 违反第二条第二款的责任——执法主体：民政部门；罚款：一万元以上五万元以下。')
+  await window.keyboard.press('Control+2')
+  await place(window, [1, 3])
+  await window.keyboard.press('Control+Shift+Backspace')
+  await window.keyboard.press('Control+Shift+4')
+  await expect(listed).toHaveText('第二条 违反第一条第二款的责任——执法主体：民政部门；罚款：一万元以上五万元以下。')
+  await window.keyboard.press('Control+Z')
+  await expect(listed).toHaveText('第三条 违反第二条第二款的责任——执法主体：民政部门；罚款：一万元以上五万元以下。')
+})
