@@ -4,22 +4,28 @@ import { text } from '../locales/text'
 import { outline } from '../outline'
 import { citePlace } from '../place'
 import { type Id, type Statute, textOf } from '../statute'
+import { tight } from './front-matter'
 import type { ImportComment } from './import-comment'
+import type { SourceLine } from './source-line'
 
 /**
- * Margin notes and kept changes of a Word file as comments of a project. `lines` are the source lines the provisions begin at. What
- * stands on title, preamble or an annex is found there by its words; what is not found is a comment on the draft as a whole that quotes
- * its words.
+ * Margin notes and kept changes of a Word file as comments of a project. `source` are the lines that were read, `lines` the numbers of
+ * those the provisions begin at. What stands on title, preamble or an annex is found there by its line, else by its words; what is not
+ * found is a comment on the draft as a whole that quotes its words.
  */
 export function importedComments(
   statute: Statute,
+  source: readonly SourceLine[],
   lines: readonly number[],
   comments: readonly ImportComment[],
   newId: () => Id,
 ): readonly Comment[] {
   const act = outline(statute)
   return comments.map(comment => {
-    const at = placeOf(statute, lines, comment) ?? partPlaceOf(statute, lines, comment)
+    const at =
+      partLineOf(statute, source, lines, comment) ??
+      placeOf(statute, lines, comment) ??
+      partPlaceOf(statute, lines, comment)
     const words = at?.text ?? comment.words
     const span = at?.span && (at.span.start > 0 || at.span.end < words.length) ? at.span : null
     return {
@@ -59,16 +65,63 @@ function placeOf(statute: Statute, lines: readonly number[], comment: ImportComm
   return span || sameLine ? { provision: provision.id, text: textOf(provision), span } : null
 }
 
+/**
+ * The line of a part outside the provisions a note stands in: the first line of the source with its words is the first of the parts
+ * with them, and so on, since lines may be alike.
+ */
+function partLineOf(
+  statute: Statute,
+  source: readonly SourceLine[],
+  lines: readonly number[],
+  comment: ImportComment,
+): Placed | null {
+  const own = source.find(({ line }) => line === comment.line)
+  const isBeside = besideProvisions(lines, comment.line)
+  if (!own || !isBeside) return null
+  const isAlike = ({ text }: { readonly text: string }) => tight(text) === tight(own.text)
+  const before = source.filter(each => each.line < comment.line && isBeside(each.line) && isAlike(each))
+  const at = partLines(statute, partsBeside(statute, lines, comment.line)).filter(isAlike)[before.length]
+  const span = at ? spanOf(at.text, comment) : null
+  return at && span ? onPart(statute, at.part, { start: at.start + span.start, end: at.start + span.end }) : null
+}
+
+/** Tells the lines on the same side of the provisions as a line; null for a line among them. */
+function besideProvisions(lines: readonly number[], line: number): ((other: number) => boolean) | null {
+  const [first = Number.POSITIVE_INFINITY, last = first] = [lines[0], lines.at(-1)]
+  if (line < first) return other => other < first
+  return line > last ? other => other > last : null
+}
+
+/** The parts of the head for a line above the provisions, the annexes for one below. */
+const partsBeside = ({ annexes }: Statute, lines: readonly number[], line: number): readonly string[] =>
+  line < (lines[0] ?? Number.POSITIVE_INFINITY) ? HEAD_PARTS : annexes.map(annex => annex.id)
+
+/** The lines of parts in order, each with the place it begins at in the words of its part. */
+function partLines(statute: Statute, parts: readonly string[]) {
+  return parts.flatMap(part => {
+    let next = 0
+    return (partWords(statute, part) ?? '').split('\n').map(text => {
+      const start = next
+      next += text.length + 1
+      return { part, text, start }
+    })
+  })
+}
+
+/** Words of a part; on the number of an annex they mean all of it. */
+function onPart(statute: Statute, part: string, span: Span): Placed {
+  const isNumber = span.start === 0 && span.end === annexOf(statute, part)?.label.length
+  return { provision: null, part, text: partWords(statute, part) ?? '', span: isNumber ? null : span }
+}
+
 /** Above the provisions a note stands on a part of the head, below them on an annex; on the number of one it means all of it. */
 function partPlaceOf(statute: Statute, lines: readonly number[], comment: ImportComment): Placed | null {
-  const above = comment.line < (lines[0] ?? Number.POSITIVE_INFINITY)
-  for (const part of above ? HEAD_PARTS : statute.annexes.map(annex => annex.id)) {
+  for (const part of partsBeside(statute, lines, comment.line)) {
     const text = partWords(statute, part) ?? ''
     const start = comment.words === '' || comment.kind === 'deleted' ? -1 : text.indexOf(comment.words)
     if (start < 0) continue
     const end = Math.min(start + Math.max(comment.words.length, comment.anchor?.length ?? 0), text.length)
-    const onNumber = start === 0 && end === annexOf(statute, part)?.label.length
-    return { provision: null, part, text, span: onNumber ? null : { start, end } }
+    return onPart(statute, part, { start, end })
   }
   return null
 }

@@ -73,7 +73,7 @@ export async function readStatuteDocx(
   const { lines, issues, hasTrackedChanges, comments } = await readDocx(bytes, tracked, within(progress, 0, 0.5))
   const found = [...issues, ...comments.map(commentIssue)]
   const read = readLines(lines, found, newId, within(progress, 0.5, 1))
-  const remarks = importedComments(read.statute, read.lines, comments, newId)
+  const remarks = importedComments(read.statute, lines, read.lines, comments, newId)
   return { ...read, hasTrackedChanges, comments, remarks }
 }
 

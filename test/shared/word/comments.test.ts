@@ -176,6 +176,59 @@ test('comments on title, stage, note, preamble and annexes go to Word and come b
   ])
 })
 
+const LAWS = ['为了安全，根据法律，', '为了安全，根据法规，', '为了安全，', '制定本条例。']
+test.each([
+  ['above the 目录', LAWS],
+  ['under its own title', ['序言', ...LAWS]],
+])(
+  'comments on a preamble %s come back each on its own line, though lines above have the same words',
+  async (_, preamble) => {
+    const words = preamble.join('\n')
+    const starts = [...words.matchAll(/为了安全/g)].map(({ index }) => index)
+    const project = starts.reduce<Project>(
+      (result, start, index) =>
+        addComment(result, {
+          id: `c${index}`,
+          provision: null,
+          part: 'preamble',
+          span: { start, end: start + 4 },
+          author: '李某',
+          at,
+          text: `说明${index}`,
+        }),
+      { ...base, statute: { ...act, preamble } },
+    )
+    const read = await reread(project)
+    expect(read.statute.preamble).toEqual(preamble)
+    expect(read.remarks.map(({ part, span, text }) => [text, part, span?.start])).toEqual(
+      starts.map((start, index) => [`说明${index}`, 'preamble', start]),
+    )
+  },
+)
+
+test('comments on annexes come back in the annex and on the line they stood on', async () => {
+  const annexes = ['附件1', '附件2'].map((label, at) => ({
+    id: `a${at}`,
+    label,
+    title: '名录',
+    lines: ['犬种', '犬种', '其他'],
+  }))
+  const on = (part: string, start: number, text: string) => ({
+    ...{ id: text, provision: null, part, span: { start, end: start + 2 }, author: '李某', at, text },
+  })
+  const project = [on('a0', 7, '一之一'), on('a0', 10, '一之二'), on('a1', 10, '二之二')].reduce(addComment, {
+    ...base,
+    statute: { ...act, annexes },
+  })
+  const read = await reread(project)
+  const [first, second] = read.statute.annexes.map(({ id }) => id)
+  expect(read.remarks.map(({ part, span, text }) => [text, part, span?.start])).toEqual([
+    ['一之一', first, 7],
+    ['一之二', first, 10],
+    ['二之二', second, 10],
+  ])
+})
+
 test('a comment on the whole draft that went out at the title comes back as one on the whole draft', async () => {
   const project = commented([null, '', '总体意见'])
   const read = await reread(project)
