@@ -1,4 +1,4 @@
-/** Words a note stands at, as far as they stand in one paragraph. */
+/** Words a note stands at, as far as they stand in their first paragraph. */
 export type Anchor = {
   /** Paragraph of the source, from 1. */
   readonly line: number
@@ -7,6 +7,8 @@ export type Anchor = {
   /** How many characters the words have, and how many of the paragraph come after them. */
   readonly length: number
   readonly after: number
+  /** Where words over several paragraphs end: the last paragraph, and how many of its characters come after them. */
+  readonly to?: { readonly line: number; readonly after: number }
 }
 
 /** A margin note of a Word file with its answers, or a tracked change that was kept as one. */

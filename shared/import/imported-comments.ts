@@ -65,24 +65,38 @@ function placeOf(statute: Statute, lines: readonly number[], comment: ImportComm
   return span || sameLine ? { provision: provision.id, text: textOf(provision), span } : null
 }
 
-/**
- * The line of a part outside the provisions a note stands in: the first line of the source with its words is the first of the parts
- * with them, and so on, since lines may be alike.
- */
+/** A note on a part outside the provisions by the lines of the source it begins and ends in. */
 function partLineOf(
   statute: Statute,
   source: readonly SourceLine[],
   lines: readonly number[],
   comment: ImportComment,
 ): Placed | null {
-  const own = source.find(({ line }) => line === comment.line)
-  const isBeside = besideProvisions(lines, comment.line)
+  const at = partLineAt(statute, source, lines, comment.line)
+  const span = at ? spanOf(at.text, comment) : null
+  if (!at || !span) return null
+  const { to } = comment.anchor ?? {}
+  const last = to ? partLineAt(statute, source, lines, to.line) : null
+  const end = to && last?.part === at.part ? last.start + Math.max(last.text.length - to.after, 0) : at.start + span.end
+  return onPart(statute, at.part, { start: at.start + span.start, end })
+}
+
+/**
+ * The line of a part that a line of the source became: the first in the source with its words is the first of the parts with them, and
+ * so on, since lines may be alike.
+ */
+function partLineAt(
+  statute: Statute,
+  source: readonly SourceLine[],
+  lines: readonly number[],
+  line: number,
+): PartLine | null {
+  const own = source.find(each => each.line === line)
+  const isBeside = besideProvisions(lines, line)
   if (!own || !isBeside) return null
   const isAlike = ({ text }: { readonly text: string }) => tight(text) === tight(own.text)
-  const before = source.filter(each => each.line < comment.line && isBeside(each.line) && isAlike(each))
-  const at = partLines(statute, partsBeside(statute, lines, comment.line)).filter(isAlike)[before.length]
-  const span = at ? spanOf(at.text, comment) : null
-  return at && span ? onPart(statute, at.part, { start: at.start + span.start, end: at.start + span.end }) : null
+  const before = source.filter(each => each.line < line && isBeside(each.line) && isAlike(each))
+  return partLines(statute, partsBeside(statute, lines, line)).filter(isAlike)[before.length] ?? null
 }
 
 /** Tells the lines on the same side of the provisions as a line; null for a line among them. */
@@ -96,8 +110,10 @@ function besideProvisions(lines: readonly number[], line: number): ((other: numb
 const partsBeside = ({ annexes }: Statute, lines: readonly number[], line: number): readonly string[] =>
   line < (lines[0] ?? Number.POSITIVE_INFINITY) ? HEAD_PARTS : annexes.map(annex => annex.id)
 
+type PartLine = { readonly part: string; readonly text: string; readonly start: number }
+
 /** The lines of parts in order, each with the place it begins at in the words of its part. */
-function partLines(statute: Statute, parts: readonly string[]) {
+function partLines(statute: Statute, parts: readonly string[]): readonly PartLine[] {
   return parts.flatMap(part => {
     let next = 0
     return (partWords(statute, part) ?? '').split('\n').map(text => {
@@ -108,11 +124,16 @@ function partLines(statute: Statute, parts: readonly string[]) {
   })
 }
 
-/** Words of a part; on the number of an annex they mean all of it. */
+/** Words of a part; those on the number of an annex, or up to the last line that can bear a note, mean all of it. */
 function onPart(statute: Statute, part: string, span: Span): Placed {
-  const isNumber = span.start === 0 && span.end === annexOf(statute, part)?.label.length
-  return { provision: null, part, text: partWords(statute, part) ?? '', span: isNumber ? null : span }
+  const text = partWords(statute, part) ?? ''
+  const isNumber = span.end === annexOf(statute, part)?.label.length
+  const isToEnd = text.slice(span.end).split('\n').every(cannotBear)
+  return { provision: null, part, text, span: span.start === 0 && (isNumber || isToEnd) ? null : span }
 }
+
+/** Word has no words to set a note at in an empty line or a row of a table. */
+const cannotBear = (line: string): boolean => line === '' || line.includes('\t')
 
 /** Above the provisions a note stands on a part of the head, below them on an annex; on the number of one it means all of it. */
 function partPlaceOf(statute: Statute, lines: readonly number[], comment: ImportComment): Placed | null {

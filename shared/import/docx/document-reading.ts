@@ -45,6 +45,8 @@ export type Reading = WordContext & {
   readonly openAnchors: Set<string>
   /** Those whose words ended in the paragraph that is open. */
   readonly endedAnchors: Set<string>
+  /** Those whose words go on in paragraphs after their first. */
+  readonly wideAnchors: Set<string>
   readonly path: string[]
   readonly paragraphs: Paragraph[]
   readonly runs: Run[]
@@ -68,6 +70,7 @@ export function newReading(context: WordContext): Reading {
     anchors: new Map(),
     openAnchors: new Set(),
     endedAnchors: new Set(),
+    wideAnchors: new Set(),
     path: [],
     paragraphs: [],
     runs: [],
@@ -112,17 +115,29 @@ export function setAnchor(reading: Reading, id: string, words: string): void {
 
 function setAfter(reading: Reading, id: string, length: number): void {
   const known = reading.anchors.get(id)
-  if (known) reading.anchors.set(id, { ...known, after: known.after + length })
+  if (!known) return
+  const { after, to } = known
+  reading.anchors.set(
+    id,
+    to ? { ...known, to: { ...to, after: to.after + length } } : { ...known, after: after + length },
+  )
 }
 
 /** The words of a comment end, here or with the paragraph. */
 export function endAnchor(reading: Reading, id: string): void {
+  const known = reading.anchors.get(id)
+  if (known && reading.wideAnchors.delete(id))
+    reading.anchors.set(id, { ...known, to: { line: reading.number + 1, after: 0 } })
   reading.openAnchors.delete(id)
   reading.endedAnchors.add(id)
 }
 
-/** A comment over several paragraphs stands at the words of the first. */
+/** A comment over several paragraphs stands at the words of the first; of the others only the end is noted. */
 export function endAnchorsOfParagraph(reading: Reading): void {
-  for (const id of reading.openAnchors) if ((reading.anchors.get(id)?.length ?? 0) > 0) reading.openAnchors.delete(id)
+  for (const id of reading.openAnchors) {
+    if ((reading.anchors.get(id)?.length ?? 0) === 0) continue
+    reading.openAnchors.delete(id)
+    reading.wideAnchors.add(id)
+  }
   reading.endedAnchors.clear()
 }

@@ -206,6 +206,23 @@ test.each([
   },
 )
 
+test('a comment over several lines of a preamble, or on all of it, comes back over the same lines', async () => {
+  const on = (start: number, end: number, text: string) => ({
+    ...{ id: text, provision: null, part: 'preamble', span: { start, end }, author: '李某', at, text },
+  })
+  const words = LAWS.join('\n')
+  const project = [on(11, 30, '两行'), on(0, 0, '全部'), on(0, 12, '一行多')].reduce(addComment, {
+    ...base,
+    statute: { ...act, preamble: LAWS },
+  })
+  const { remarks } = await reread(project)
+  expect(remarks.map(({ text, part, span, quote }) => [text, part, span ?? null, quote])).toEqual([
+    ['全部', 'preamble', null, words],
+    ['一行多', 'preamble', { start: 0, end: 12 }, words.slice(0, 12)],
+    ['两行', 'preamble', { start: 11, end: 30 }, words.slice(11, 30)],
+  ])
+})
+
 test('comments on annexes come back in the annex and on the line they stood on', async () => {
   const annexes = ['附件1', '附件2'].map((label, at) => ({
     id: `a${at}`,
