@@ -71,22 +71,27 @@ export function inOrder({ lines }: Block, hits: readonly Raw[], added: readonly 
 
 /** What the lines of an act showed to each rule that judges them together, in order: the same list as long as it has the same members. */
 export function seenByRule({ blocks, zones }: Act): ReadonlyMap<Rule, readonly Seen[]> {
-  const byRule = new Map<Rule, Seen[]>()
-  blocks.forEach((block, at) => {
-    const inBlock = SEEN_IN[zones[at] ?? 'body'](block)
-    if (inBlock.length === 0) return
-    for (const { rule, seen } of inBlock) {
-      const list = byRule.get(rule)
-      if (list) list.push(seen)
-      else byRule.set(rule, [seen])
-    }
-  })
-  return new Map([...byRule].map(([rule, list]) => [rule, sameAsBefore(list)]))
+  const byRule: Seen[][] = SEEING_RULES.map(() => [])
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (!block) continue
+    for (const { rule, seen } of SEEN_IN[zones[at] ?? 'body'](block)) byRule[rule]?.push(seen)
+  }
+  return new Map(SEEING_RULES.map((rule, at) => [rule, sameAsBefore(byRule[at] ?? [])]))
 }
 
-type SeenBy = (block: Block) => readonly { readonly rule: Rule; readonly seen: Seen }[]
+/** The rules that judge together what lines show. */
+const SEEING_RULES = RULES.filter(rule => rule.line && (rule.together || rule.act))
+
+/** What a block in a zone shows, each to the rule at a position among those. */
+type SeenBy = (block: Block) => readonly { readonly rule: number; readonly seen: Seen }[]
 const seenIn = (zone: Zone): SeenBy =>
-  memoWithin(block => shownIn(block).seen.map(({ rule, line, hit }) => ({ rule, seen: { line, block, zone, hit } })))
+  memoWithin(block =>
+    shownIn(block).seen.map(({ rule, line, hit }) => ({
+      rule: SEEING_RULES.indexOf(rule),
+      seen: { line, block, zone, hit },
+    })),
+  )
 const SEEN_IN: Readonly<Record<Zone, SeenBy>> = {
   general: seenIn('general'),
   body: seenIn('body'),

@@ -19,10 +19,12 @@ export const ref01: Rule = {
     )
     return [...new Set([...deleted, ...missing.map(({ reference }) => reference)])].map(each => atReference(each))
   },
-  project: project =>
-    referencesOf(project.statute)
+  project: project => {
+    if (project.upperLaws.length === 0) return []
+    return referencesOf(project.statute)
       .filter(reference => missesImportedLaw(project, reference))
-      .map(each => atReference(each)),
+      .map(each => atReference(each))
+  },
 }
 
 /** Whether a reference to another law names an article that law does not have; only imported laws can be asked. */
