@@ -6,8 +6,8 @@ import type { Replacement } from './mend'
 import type { Severity } from './rule'
 
 /**
- * An open point the norms raise: which rule, where, and the edit that mends it where one may. It holds no number of a provision, so that it
- * outlives a renumbering; what it says is read from the act it stands in (`wordsFound`, `messageOf`).
+ * An open point the norms raise: which rule, where, and the edit that mends it where one may. The numbers of what is cited are not held
+ * in it, so that it outlives a renumbering; they are read from the act it stands in when it is shown (`wordsFound`, `messageOf`).
  */
 export type Finding = {
   /** A rule's id (STR-01), or the id of one of the city's own word rules. */
