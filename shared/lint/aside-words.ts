@@ -2,6 +2,7 @@ import { type LocaleId, text } from '../locales/text'
 import type { IgnoredFinding, Project } from '../project'
 import { shortened } from '../shortened'
 import { textOf } from '../statute'
+import { isForWords } from './ignoring'
 import { whereFound } from './where-found'
 
 /** What became of the line a finding was set aside at: it reads as then, was written anew, or is gone; null for one set aside in the draft. */
@@ -9,7 +10,7 @@ export function lineSetAside({ statute }: Project, record: IgnoredFinding): 'sam
   if (record.provision === undefined) return null
   const line = statute.provisions.find(({ id }) => id === record.provision)
   if (!line) return 'gone'
-  return record.text === undefined || record.text === textOf(line) ? 'same' : 'changed'
+  return isForWords(record, textOf(line)) ? 'same' : 'changed'
 }
 
 /** Signs of a deleted line that are quoted. */

@@ -61,7 +61,7 @@ type Last = {
   readonly ranges: number[]
   /** Whether the words of all references name just what those are tied to. */
   areNamed: boolean
-  /** Where all references are tied to single articles or places in one and name just those: the targets of each; then a look at them tells. */
+  /** The targets of each reference, where all are tied to places in single articles and name just those; null elsewhere. */
   tied: readonly (readonly CiteTarget[])[] | null
 }
 const lastOf = memoWithin(

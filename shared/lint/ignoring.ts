@@ -30,8 +30,12 @@ function covers(record: IgnoredFinding, finding: Finding, texts: ReadonlyMap<Id,
   if (record.rule !== finding.rule) return false
   if (record.provision === undefined) return true
   if (record.provision !== finding.provision) return false
-  return record.text === undefined || record.text === texts.get(record.provision)
+  return isForWords(record, texts.get(record.provision))
 }
+
+/** Whether what was set aside at a line is set aside for these words of it; undefined for a line that is gone. */
+export const isForWords = ({ text }: IgnoredFinding, words: string | undefined): boolean =>
+  text === undefined || text === words
 
 /** Sets a rule's findings at the finding's provision aside for its present wording; a finding on the act as a whole for the draft. */
 export function ignoreHere(project: Project, finding: Finding, why: Why): Project {

@@ -3,6 +3,7 @@ import { inventoriesOf } from '../../../shared/lint/inventories'
 import { openPoints, pointsBeforeReview } from '../../../shared/open-points'
 import type { Project } from '../../../shared/project'
 import { useCalmProject } from '../../calm-project'
+import { Count } from '../../ui/count'
 import { useText } from '../../ui/use-text'
 import { InventoriesPanel } from '../norms/inventories-panel'
 import { NormsPanel } from '../norms/norms-panel'
@@ -11,7 +12,6 @@ import { CheckSummary } from './check-summary'
 import { CHECK_VIEWS, type CheckView, setCheckView, useCheckView } from './check-view'
 import { isOfPoints, Points } from './points'
 import './check.css'
-import { Count } from '../../ui/count'
 
 /** Every open point, why it is one, and how to mend it; or that nothing stands before the review. */
 export function CheckWorkspace() {

@@ -7,6 +7,7 @@ import type { LocaleId } from '../../../shared/locales/text'
 import type { Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { useStore } from '../../store'
+import { Count } from '../../ui/count'
 import { EmptyState } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { LEVELS, type Level, setCheckView, useCheckView } from '../check/check-view'
@@ -15,7 +16,6 @@ import { NotWritten } from './not-written'
 import { RuleHelp } from './rule-help'
 import { SetAsideList } from './set-aside-list'
 import './norms.css'
-import { Count } from '../../ui/count'
 
 /** What the drafting norms found, by rule or by place, with the help of a rule beside it and what was set aside below. */
 export function NormsPanel({ project, words }: { readonly project: Project; readonly words: string }) {

@@ -7,12 +7,12 @@ import { whereFound } from '../../../shared/lint/where-found'
 import type { ImportedLaw, Project } from '../../../shared/project'
 import { runCommand } from '../../commands/run'
 import { change } from '../../store'
+import { Count } from '../../ui/count'
 import { EmptyState, EmptyWay } from '../../ui/empty-state'
 import { useText } from '../../ui/use-text'
 import { ComparedPair } from './compared-pair'
 import { DifferencePair } from './difference-pair'
 import './norms.css'
-import { Count } from '../../ui/count'
 
 /** Upper laws of the project: what the draft copied from them, side by side, and where its numbers differ from theirs. */
 export function UpperLawsPanel({ project, words }: { readonly project: Project; readonly words: string }) {

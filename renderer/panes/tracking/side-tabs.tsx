@@ -2,10 +2,10 @@ import { trackedChanges } from '../../../shared/tracking/tracked-changes'
 import { useCalmProject } from '../../calm-project'
 import { setCommentsView, useCommentsView } from '../../editor/comments-view'
 import { projectOf, useStore } from '../../store'
+import { Count } from '../../ui/count'
 import { useText } from '../../ui/use-text'
 import { setTrackingView, useChangesListed } from './tracking-view'
 import './tracking.css'
-import { Count } from '../../ui/count'
 
 /** What the side pane shows: the clause at the caret, the comments, or, while changes are tracked, the list of these. */
 export function SideTabs() {
